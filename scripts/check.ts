@@ -1,0 +1,21 @@
+import { createRenderer } from '../src/diagrams/renderer.ts';
+import { check } from '../src/model/check.ts';
+import { formatProblem } from '../src/model/problem.ts';
+import { readContent } from '../src/model/read.ts';
+import { pagesOf } from '../src/model/site.ts';
+
+const started = performance.now();
+const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
+const { site, problems } = await check(readContent(process.cwd()), { today: new Date().toISOString().slice(0, 10), diagrams: diagrams.problems });
+await diagrams.close();
+
+for (const problem of problems) console.log(formatProblem(problem));
+const tasks = pagesOf(site, 'month').flatMap(({ ko }) => ko.weeks.flatMap((week) => week.tasks)).length;
+const followUps = pagesOf(site, 'question').reduce((sum, { ko }) => sum + ko.followUps.length, 0);
+const fences = site.documents.filter(({ lang }) => lang === 'ko').flatMap((document) => document.fences).filter(({ language }) => language === 'mermaid').length;
+console.log([
+  `${site.pages.length} pages in both languages (${pagesOf(site, 'guide').length} chapters, ${pagesOf(site, 'question').length} questions with ${followUps} follow-ups)`,
+  `${site.items.length} quiz items, ${tasks} tasks, ${fences} diagrams, ${site.terms.length} terms, ${site.misconceptions.length} misconceptions, ${site.sources.length} sources`,
+  `${problems.length} errors in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+].join('\n'));
+process.exitCode = problems.length > 0 ? 1 : 0;

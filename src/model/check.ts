@@ -1,0 +1,42 @@
+import { byPlace, type Problem } from './problem.ts';
+import { numbersAreCited, recordsAreCited, sources, versions } from './rules/citations.ts';
+import { knownComponents } from './rules/components.ts';
+import { headings } from './rules/headings.ts';
+import { idsOfPages, uniqueIds } from './rules/ids.ts';
+import { links, redirects } from './rules/links.ts';
+import { emphasis, fenceLanguages, verifiedDays } from './rules/prose.ts';
+import { questionAnswers } from './rules/questions.ts';
+import { quizItems } from './rules/quiz.ts';
+import { references } from './rules/references.ts';
+import { roadmap } from './rules/roadmap.ts';
+import type { Rule } from './rules/rule.ts';
+import { translations } from './rules/translation.ts';
+import { readSite, type Site, type SourceFile } from './site.ts';
+
+const rules: readonly Rule[] = [
+  uniqueIds, idsOfPages, headings, links, redirects, sources, numbersAreCited, recordsAreCited, versions, translations,
+  quizItems, knownComponents, references, questionAnswers, roadmap, emphasis, fenceLanguages, verifiedDays,
+];
+
+/** What is wrong with one diagram's source; `line` counts from 0 at its first line. */
+export interface DiagramProblem { line: number; message: string; fix: string }
+
+/** Checks a diagram's source; given by src/diagrams, since only mermaid itself knows its syntax. */
+export type DiagramCheck = (source: string) => Promise<DiagramProblem[]>;
+
+/** Checks all content; gives the site that was read and every problem, in the order of files and lines. `today` is YYYY-MM-DD. */
+export const check = async (
+  files: readonly SourceFile[], { today, diagrams }: { today: string; diagrams: DiagramCheck },
+): Promise<{ site: Site; problems: Problem[] }> => {
+  const { site, problems } = readSite(files);
+  for (const rule of rules) problems.push(...rule(site, { today }));
+  for (const { file, fences } of site.documents) {
+    for (const { language, value, line } of fences) {
+      if (language !== 'mermaid') continue;
+      for (const problem of await diagrams(value)) {
+        problems.push({ file, line: line + 1 + problem.line, rule: 'diagram', message: problem.message, fix: problem.fix });
+      }
+    }
+  }
+  return { site, problems: problems.sort(byPlace) };
+};

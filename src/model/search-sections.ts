@@ -1,0 +1,61 @@
+import type { Lang } from '../text/lang.ts';
+import { withoutCitations } from './inline-marks.ts';
+import { parseMarkdown, plainText } from './markdown-tree.ts';
+import type { Kind, Page } from './pages.ts';
+import type { Site } from './site.ts';
+
+/** A section that search finds; `path` is without language and base, the heading null for what stands before the first. */
+export interface SearchSection {
+  path: string;
+  kind: Kind | 'term';
+  topic: string | null;
+  page: string;
+  heading: { id: string; text: string } | null;
+  text: string;
+  aliases: string[];
+}
+
+/** All spellings of one term in both languages. */
+export interface GlossaryAlias { id: string; ko: string[]; en: string[] }
+
+const plain = (markdown: string): string => plainText(parseMarkdown(withoutCitations(markdown)));
+
+/** What a page's frontmatter adds to the text before its first heading, and sections that stand only there. */
+const fromFrontmatter = (page: Page, lang: Lang): { opening: string[]; sections: { id: string; text: string; body: string }[] } => {
+  if (page.kind === 'question') {
+    const { question, answer, points, followUps } = page[lang];
+    return { opening: [question, answer, ...points.map(({ text }) => text), ...followUps.map((one) => one.question)].map(plain), sections: [] };
+  }
+  if (page.kind === 'month') {
+    return { opening: [], sections: page[lang].weeks.map((week) => ({
+      id: week.id, text: week.title,
+      body: [week.goal, ...week.tasks.flatMap(({ title, how, evidence }) => [title, how, evidence])].map(plain).join('\n'),
+    })) };
+  }
+  return { opening: [], sections: [] };
+};
+
+/** Every section of every page and every glossary term, in one language. */
+export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
+  ...site.pages.flatMap((page): SearchSection[] => {
+    const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
+    const { opening, sections } = fromFrontmatter(page, lang);
+    return [
+      ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
+        ...common,
+        heading: heading?.id === undefined ? null : { id: heading.id, text: heading.text },
+        text: [...(heading ? [] : [page[lang].description, ...opening]), text].join('\n').trim(),
+      })),
+      ...sections.map(({ id, text, body }): SearchSection => ({ ...common, heading: { id, text }, text: body })),
+    ];
+  }),
+  ...site.terms.map((term): SearchSection => ({
+    path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
+    text: plain(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
+  })),
+];
+
+/** The spellings of every term, for finding one language's word by the other's. */
+export const glossaryAliases = (site: Site): GlossaryAlias[] => site.terms.map(({ id, term, aliases }) => ({
+  id, ko: [term.ko, ...aliases.ko], en: [term.en, ...aliases.en],
+}));

@@ -1,0 +1,21 @@
+import { localDay } from '../day.ts';
+import type { EventType } from '../event.ts';
+import type { Fold } from '../fold.ts';
+
+/** Events by the day (YYYY-MM-DD) of the reader's clock when they happened. */
+export type Activity = Map<string, number>;
+
+/** Setting a date or saving a file is not studying. */
+const notStudy: readonly EventType[] = ['date.set', 'log.exported'];
+
+/** How much was done on which day. */
+export const activity: Fold<Activity> = {
+  name: 'activity',
+  version: 1,
+  initial: () => new Map(),
+  apply(state, event) {
+    if (notStudy.includes(event.type)) return state;
+    const day = localDay(event.at, event.zone);
+    return state.set(day, (state.get(day) ?? 0) + 1);
+  },
+};

@@ -1,0 +1,47 @@
+import type { Aliases } from './alias.ts';
+import { isRecord } from './json.ts';
+import { openIdbStore } from './idb-store.ts';
+import { openLog, type ProgressLog } from './log.ts';
+
+const NAME = 'mulgil';
+const PATIENCE = 5000;
+
+let log: ProgressLog | undefined;
+
+/** The page's one progress log, opened by the first caller. Only for browser code. */
+export function progressLog(): ProgressLog {
+  log ??= openLog({
+    store: () => openIdbStore({ name: NAME, patience: new Promise((done) => setTimeout(done, PATIENCE)) }),
+    channel: openChannel(),
+    now: Date.now,
+    newId,
+    zone: () => -new Date().getTimezoneOffset(),
+    aliases: pageAliases(),
+  });
+  return log;
+}
+
+/** `randomUUID` is missing where the page is not served safely (a phone trying out a development server). */
+function newId(): string {
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+function openChannel(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'undefined') return null;
+  const channel = new BroadcastChannel(NAME);
+  // A page brought back from the back/forward cache has missed the messages of that time.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) channel.dispatchEvent(new MessageEvent('message'));
+  });
+  return channel;
+}
+
+/** Renamed ids, as the site puts them on every page: `<script type="application/json" data-progress-aliases>`. */
+function pageAliases(): Aliases {
+  try {
+    const aliases: unknown = JSON.parse(document.querySelector('script[data-progress-aliases]')?.textContent ?? '{}');
+    return isRecord(aliases) ? aliases : {};
+  } catch {
+    return {};
+  }
+}

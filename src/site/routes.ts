@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const routes = [
+  ['/data/[kind]/[topic].[lang].json', 'data.json.ts'],
+  ['/data/search/[lang].json', 'search.json.ts'],
+  ['/data/aliases.json', 'aliases.json.ts'],
+] as const;
+
+/** The routes that are no documents: records and the search index as JSON; in development a page is reloaded when a bank changes. */
+export const dataRoutes = (): AstroIntegration => ({
+  name: 'mulgil-routes',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const [pattern, file] of routes) {
+        injectRoute({ pattern, entrypoint: fileURLToPath(new URL(`../pages/${file}`, import.meta.url)), prerender: true });
+      }
+    },
+    'astro:server:setup': ({ server }) => {
+      server.watcher.on('change', (file) => {
+        if (/content[\\/].*\.yml$/.test(file)) server.hot.send({ type: 'full-reload' });
+      });
+    },
+  },
+});
