@@ -37,9 +37,9 @@ export default defineConfig({
       sidebar: sidebarOf(content()),
       routeMiddleware: './src/site/route-data.ts',
       customCss: ['./src/site/styles.css', './src/diagrams/diagram.css'],
+      lastUpdated: true,
       pagefind: false,
       credits: false,
-      disable404Route: false,
       components: {
         Footer: './src/site/Footer.astro',
         LanguageSelect: './src/site/LanguageSelect.astro',

@@ -1,17 +1,19 @@
-import { getViteConfig } from 'astro/config';
-import { configDefaults } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-const browser = ['**/*.browser.test.ts'];
-const container = ['**/*.container.test.ts'];
-const common = { root: new URL('../..', import.meta.url).pathname, exclude: [...configDefaults.exclude, '.astro/**'] };
+const root = new URL('../..', import.meta.url).pathname;
+const exclude = [...configDefaults.exclude, '.astro/**'];
+const browser = ['src/**/*.browser.test.ts'];
+const built = ['src/**/*.built.test.ts'];
+const markup = ['src/**/*.markup.test.ts'];
 
-/** Rules in plain Node, markup through Astro's container, the reader's paths in a real browser on the built site. */
-export default {
+/** Rules in plain Node, markup through Astro's container, built HTML, and the reader's paths in a real browser on the built site. */
+export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: 'rules', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...common.exclude, ...browser, ...container] } },
-      getViteConfig({ test: { ...common, name: 'markup', include: container } } as never),
-      { test: { ...common, name: 'browser', include: browser, testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false } },
+      { test: { name: 'rules', root, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...exclude, ...browser, ...built, ...markup] } },
+      'scripts/config/vitest.markup.config.ts',
+      { test: { name: 'built', root, include: built, exclude } },
+      { test: { name: 'browser', root, include: browser, exclude, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
-};
+});

@@ -36,7 +36,7 @@ const month = (page: ReturnType<typeof pagesOf<'month'>>[number], lang: Lang): u
 
 type Records = (site: Site, topic: string, lang: Lang) => unknown[];
 
-const kinds: Record<string, { topics(site: Site): string[]; records: Records }> = {
+const kinds: Record<string, { topics: (site: Site) => string[]; records: Records }> = {
   quiz: {
     topics: (site) => site.items.map(({ topic }) => topic),
     records: (site, topic, lang) => site.items.filter((item) => item.topic === topic).map((item) => inLanguage(item, lang)),

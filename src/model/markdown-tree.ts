@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 
-/** The Markdown dialect of the site: the same for pages, banks and checks. */
-export const features = { headingAttributes: true, directive: true, frontmatter: true, gfm: { footnotes: false } } as const;
+/** The Markdown dialect of the site: the same for pages, banks and checks. Clever quotes go wrong before Korean particles. */
+export const features = { headingAttributes: true, directive: true, frontmatter: true, gfm: { footnotes: false }, smartPunctuation: false } as const;
 
 /** A node of a Markdown tree. */
 export type TreeNode = MdastNode;

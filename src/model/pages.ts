@@ -63,7 +63,7 @@ const kindOf = (document: MdxDocument): Kind | Problem => {
   if (isKind(kind) && kind === due) return kind;
   return {
     file: document.file, line: document.frontmatter.lineOf([], 'kind'), rule: 'kind',
-    message: kind === undefined ? 'the frontmatter has no kind' : `kind "${String(kind)}" does not belong in this folder`,
+    message: kind === undefined ? 'the frontmatter has no kind' : `kind ${JSON.stringify(kind)} does not belong in this folder`,
     fix: `write "kind: ${due}", or move the file: guide/<topic>/, questions/<topic>/, roadmap/month-N, projects/`,
   };
 };

@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 
 const near = (wrong: string, known: readonly string[]): string | undefined => {
-  const same = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
-  return known.find((name) => same(name, wrong) || name.startsWith(wrong) || wrong.startsWith(name));
+  const letters = (word: string): string => Array.from(word).sort().join('');
+  return known.find((name) => letters(name) === letters(wrong) || name.startsWith(wrong) || wrong.startsWith(name));
 };
 
 const explain = (issue: Issue, known: readonly string[]): { message: string; fix: string } => {

@@ -25,7 +25,7 @@ export type EventFields = {
   'page.unfinished': { readonly page: string };
   'question.graded': { readonly question: string; readonly grade: Grade; readonly missed: readonly string[] };
   'date.set': { readonly what: 'interview' | 'start'; readonly date: string | null };
-  'log.exported': Record<never, never>;
+  'log.exported': object;
 };
 
 /** How well a question was answered, by the reader's own judgement. */

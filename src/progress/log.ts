@@ -116,7 +116,7 @@ export function openLog(options: LogOptions): ProgressLog {
       return reason;
     },
     async append(body) {
-      const envelope = { v: typeRules[body.type]?.v, id: newId(), at: time(), ...(zone && { zone: zone() }) };
+      const envelope = { v: (typeRules as Partial<typeof typeRules>)[body.type]?.v, id: newId(), at: time(), ...(zone && { zone: zone() }) };
       // Through JSON, so that what is stored is what an export can say.
       const event: unknown = JSON.parse(JSON.stringify({ ...body, ...envelope }));
       const fault = refusal(event);

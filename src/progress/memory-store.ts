@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- stands in for storage: async, so that a throw rejects */
 import type { StoredEvent } from './event.ts';
 import type { Snapshot } from './fold.ts';
 import { arrive } from './merge.ts';

@@ -82,7 +82,11 @@ export class ProgressData extends HTMLElement {
 
   async #erase(): Promise<void> {
     const { count } = await progressLog().fold(summary);
-    if (count === 0) return this.#say(this.#words.empty);
+    // An empty token would take the place of one that still brings something back.
+    if (count === 0) {
+      this.#say(this.#words.empty);
+      return;
+    }
     this.#keepToken(await progressLog().erase());
     this.#say(this.#words.erased);
     await this.#paint();

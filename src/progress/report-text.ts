@@ -11,8 +11,10 @@ export function reportText(report: ImportReport, words: DataWords): string {
   if (report.fault) return words.reasons[report.fault];
   const lines = [fill(words.imported, { added: report.added, known: report.known })];
   if (report.conflicts.length > 0) lines.push(fill(words.conflicts, { count: report.conflicts.length }));
-  for (const [reason, refused] of Map.groupBy(report.refused, (each) => each.reason)) {
-    lines.push(fill(words.refused, { count: refused.length, reason: words.reasons[reason] }));
+  const reasons = report.refused.map((each) => each.reason);
+  for (const reason of new Set(reasons)) {
+    const count = reasons.filter((each) => each === reason).length;
+    lines.push(fill(words.refused, { count, reason: words.reasons[reason] }));
   }
   return lines.join(' ');
 }

@@ -23,7 +23,7 @@ export function progressLog(): ProgressLog {
 
 /** `randomUUID` is missing where the page is not served safely (a phone trying out a development server). */
 function newId(): string {
-  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+  return (crypto as Partial<Crypto>).randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function openChannel(): BroadcastChannel | null {

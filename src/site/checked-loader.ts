@@ -20,8 +20,7 @@ export const checked = (loader: Loader): Loader => ({
         throw new Error(problems.map(formatProblem).join('\n') || `${file}: this page could not be read`);
       }
       const { kind, title, description } = page[page.documents.en.file === file ? 'en' : 'ko'];
-      const template = page.kind === 'page' ? page.ko.template : 'doc';
-      const data: Record<string, unknown> = { kind, title, description, template };
+      const data: Record<string, unknown> = { kind, title, description, ...(page.kind === 'page' && !page.ko.toc && { tableOfContents: false }) };
       // Starlight's own schema reads these; what it gives is of the type that the collection declares.
       return context.parseData({ ...entry, data: data as typeof entry.data });
     },

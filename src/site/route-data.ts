@@ -7,5 +7,7 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
   const path = `/${route.id.replace(/^en(\/|$)/, '')}`;
   const page = content().pages.find((one) => one.path === path);
   if (page?.kind !== 'month' || !route.toc) return;
-  for (const week of page[en ? 'en' : 'ko'].weeks) route.toc.items.push({ depth: 2, slug: week.id, text: week.title, children: [] });
+  const weeks = page[en ? 'en' : 'ko'].weeks.map((week) => ({ depth: 2, slug: week.id, text: week.title, children: [] }));
+  // After the overview, where they stand on the page.
+  route.toc.items.splice(1, 0, ...weeks);
 });

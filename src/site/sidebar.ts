@@ -18,7 +18,7 @@ export const sidebarOf = (site: Site): Sidebar => {
   });
   const months = pagesOf(site, 'month').sort((a, b) => a.ko.month - b.ko.month).map(({ path }) => slug(path));
   const projects = pagesOf(site, 'project').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
-  const rest = ['/glossary', '/sources', '/about'].filter((path) => site.pages.some((page) => page.path === path)).map(slug);
+  const rest = ['/glossary', '/progress', '/sources', '/about'].filter((path) => site.pages.some((page) => page.path === path)).map(slug);
   const groups = [
     { ...label('로드맵', 'Roadmap'), items: months },
     { ...label('가이드', 'Guide'), items: byTopic(guides, false) },
@@ -26,5 +26,5 @@ export const sidebarOf = (site: Site): Sidebar => {
     { ...label('프로젝트', 'Projects'), items: projects },
     { ...label('참고', 'Reference'), items: rest },
   ];
-  return groups.filter(({ items }) => items.length > 0) as Sidebar;
+  return groups.filter(({ items }) => items.length > 0);
 };

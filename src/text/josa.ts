@@ -18,11 +18,15 @@ const suffixes: ReadonlySet<string> = new Set([
     ...list(verbs).map((ending) => stem + ending),
   ]),
 ]);
+/** No run of particles is longer; without a bound a long word would be tried in every way to cut it. */
+const longestChain = 10;
+const longestWord = 40;
 const longest = Math.max(...[...suffixes].map((suffix) => suffix.length));
 
 /** Takes a Hangul word, tells whether all of it is particles or endings, as 를 is after Kafka in Kafka를. */
 export function isParticle(word: string): boolean {
   if (suffixes.has(word)) return true;
+  if (word.length > longestChain) return false;
   for (let cut = 1; cut < word.length && cut <= longest; cut += 1) {
     if (suffixes.has(word.slice(0, cut)) && isParticle(word.slice(cut))) return true;
   }
@@ -35,6 +39,7 @@ export function isParticle(word: string): boolean {
  * A noun that only looks inflected loses its end too (재시도 → 재시): harmless, since index and query do the same.
  */
 export function stripJosa(word: string): string {
+  if (word.length > longestWord) return word;
   for (let size = Math.min(longest, word.length - 2); size > 0; size -= 1) {
     if (suffixes.has(word.slice(-size))) return stripJosa(word.slice(0, -size));
   }

@@ -17,8 +17,9 @@ export interface Token extends Part {
   parts: Part[];
 }
 
-const other = `(?:(?![${hangulClass}])[\\p{L}\\p{N}\\p{M}])`;
-const word = new RegExp(`[${hangulClass}]+|${other}+(?:[._=-]+${other}+)*`, 'gu');
+/** Letters, digits and marks but no Hangul, told by ranges: a lookahead at each letter takes three times as long. */
+const other = 'A-Za-z0-9\\u00AA-\\u30FF\\u3190-\\uABFF\\uD7A4-\\uFFFF';
+const word = new RegExp(`[${hangulClass}]+|[${other}_]+(?:[._=-]+[${other}_]+)*`, 'gu');
 /** Where camelCase turns: aB, and the last capital of ABCde (but not of a plural such as ISRs). */
 const turn = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
 
@@ -68,7 +69,7 @@ export function tokenise(text: string): Token[] {
     end = start + raw.length;
     if (isHangul(raw)) {
       if (!(glued && isParticle(raw))) tokens.push(hangulToken(raw, start));
-    } else if (!(raw.length <= 2 && /['’]/.test(text[start - 1] ?? '') && start > 1)) {
+    } else if (!(raw.length <= 2 && /\p{L}['’]/u.test(text.slice(Math.max(0, start - 2), start)))) {
       const token = otherToken(raw, start);
       if (token.term !== '') tokens.push(token);
     }

@@ -61,12 +61,14 @@ export const declared = (element: Element, property: TextProperty): string | nul
 export const inherited = (element: Element, property: TextProperty): string | null => {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const value = declared(at, property);
-    if (value !== null && value !== 'inherit') return value;
+    if (value !== null && value !== '' && value !== 'inherit') return value;
   }
   return null;
 };
 
 const ROOT_PX = 16;
+/** Height of an x in em, about. */
+const EX = 0.5;
 
 /** Gives the font size of an element in px; em and % count from its parent. */
 export const fontSize = (element: Element): number => {
@@ -74,8 +76,10 @@ export const fontSize = (element: Element): number => {
     const value = declared(at, 'font-size');
     const number = Number.parseFloat(value ?? '');
     if (value === null || !Number.isFinite(number)) continue;
-    if (/r?em$/.test(value)) return number * (value.endsWith('rem') || !at.parentElement ? ROOT_PX : fontSize(at.parentElement));
-    if (value.endsWith('%')) return (number / 100) * (at.parentElement ? fontSize(at.parentElement) : ROOT_PX);
+    const base = value.endsWith('rem') || at.parentElement === null ? ROOT_PX : fontSize(at.parentElement);
+    if (/em$/.test(value)) return number * base;
+    if (value.endsWith('ex')) return number * base * EX;
+    if (value.endsWith('%')) return (number / 100) * base;
     return number;
   }
   return ROOT_PX;

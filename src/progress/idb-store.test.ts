@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { StoredEvent } from './event.ts';
+import { openIdbStore } from './idb-store.ts';
+
+let count = 0;
+const never = new Promise<never>(() => {});
+const fresh = (): { name: string; patience: Promise<never> } => ({ name: `idb-${(count += 1)}`, patience: never });
+const event = (id: string, task = 'a'): StoredEvent => ({ v: 1, id, at: 1, type: 'task.ticked', task });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('keeps events from one opening to the next', async () => {
+  const options = fresh();
+  const first = await openIdbStore(options);
+  await first.append([event('a')]);
+  first.close();
+  expect((await (await openIdbStore(options)).all()).events).toEqual([event('a')]);
+});
+
+it('numbers the events of two tabs in one row', async () => {
+  const options = fresh();
+  const [one, other] = [await openIdbStore(options), await openIdbStore(options)];
+  await Promise.all([one.append([event('a')]), other.append([event('b')]), one.append([event('c')]), other.append([event('a')])]);
+  expect(await one.all()).toEqual(await other.all());
+  expect((await one.since(2)).events).toHaveLength(1);
+});
+
+it('stores nothing of a batch that fails in the middle, and says why', async () => {
+  const store = await openIdbStore(fresh());
+  await store.append([event('a', 'y')]);
+  const { add } = IDBObjectStore.prototype as { add: (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey> };
+  let left = 2;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if ((left -= 1) < 0) throw new DOMException('full', 'QuotaExceededError');
+    return add.apply(this, args);
+  });
+  const batch = [event('a', 'x'), event('b'), event('c'), event('d')];
+  await expect(store.append(batch)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  expect((await store.all()).events).toEqual([event('a', 'y')]);
+});
+
+it('lets another tab upgrade or delete the database', async () => {
+  const options = fresh();
+  const store = await openIdbStore(options);
+  const later = await openDB(options.name, 2);
+  expect(later.version).toBe(2);
+  await expect(store.all()).rejects.toMatchObject({ name: 'InvalidStateError' });
+  await expect(openIdbStore(options)).rejects.toMatchObject({ name: 'VersionError' });
+  later.close();
+});
+
+it('gives up when the database does not answer, and does not hold it when it answers late', async () => {
+  const options = fresh();
+  await expect(openIdbStore({ ...options, patience: Promise.resolve() })).rejects.toThrow('in time');
+  const later = await openDB(options.name, 2);
+  expect(later.version).toBe(2);
+  later.close();
+});
