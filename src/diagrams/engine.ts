@@ -1,5 +1,6 @@
+import { readLabels } from './labels.ts';
 import { installDom } from './dom.ts';
-import { mermaidOptions } from './options.ts';
+import { optionsFor } from './options.ts';
 import { cleanDrawing } from './clean/drawing.ts';
 import { DiagramError } from './problem.ts';
 import { readSource, syntaxError } from './syntax.ts';
@@ -7,7 +8,7 @@ import { readSource, syntaxError } from './syntax.ts';
 /* mermaid looks for `window` when it is imported, so the document comes first. */
 installDom();
 const { default: mermaid } = await import('mermaid');
-mermaid.initialize(mermaidOptions);
+mermaid.initialize(optionsFor(''));
 
 /** Gives the source's syntax error with its line, or null when mermaid can read it. */
 export const parse = async (source: string): Promise<DiagramError | null> => {
@@ -24,10 +25,12 @@ export const parse = async (source: string): Promise<DiagramError | null> => {
 export const render = async (source: string, prefix: string): Promise<string> => {
   const wrong = await parse(source);
   if (wrong !== null) throw wrong;
+  mermaid.initialize(optionsFor(source));
   document.body.replaceChildren();
   const { svg, diagramType } = await mermaid.render('drawing', readSource(source).text);
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg');
   if (root === null) throw new DiagramError('Mermaid gave no drawing.', 0);
-  return cleanDrawing(root, diagramType.replace(/(?:Diagram|Chart)?(?:-v\d)?$/, ''), prefix);
+  const kind = diagramType.replace(/(?:Diagram|Chart)?(?:-v\d)?$/, '');
+  return cleanDrawing(root, kind, prefix, readLabels(source));
 };

@@ -1,4 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
+import { textWidth } from './geometry/widths.ts';
 import { standIn } from './palette.ts';
 
 /** Size of all text in a drawing, px; a figure may shrink to 3/4 of its natural width, which leaves 12 px. */
@@ -38,7 +39,7 @@ const quadrant = {
  * Mermaid's settings: no HTML in labels, narrow spacing for phones, a fixed seed so that the output is the same every
  * time. What diagram.css sets otherwise than mermaid (text sizes) stands in themeCSS too, so that it is measured so.
  */
-export const mermaidOptions = {
+const mermaidOptions = {
   startOnLoad: false,
   suppressErrorRendering: true,
   logLevel: 'fatal',
@@ -67,3 +68,9 @@ export const mermaidOptions = {
   timeline: { leftMargin: 8, padding: 8, disableMulticolor: true },
   quadrantChart: quadrant,
 } satisfies MermaidConfig;
+
+/** Gives mermaid's settings for a source: a gantt's left column is as wide as its longest section name. */
+export const optionsFor = (source: string): MermaidConfig => {
+  const names = [...source.matchAll(/^\s*section\s+(.+)$/gm)].map(([, name = '']) => textWidth(name.trim(), TEXT_PX, false));
+  return { ...mermaidOptions, gantt: { ...mermaidOptions.gantt, leftPadding: Math.ceil(Math.max(40, ...names)) + 20 } };
+};

@@ -1,3 +1,4 @@
+import { readLabels } from './labels.ts';
 import type { DiagramProblem } from './problem.ts';
 
 /** Shortest text alternative that can tell what a picture tells, in characters. */
@@ -37,15 +38,12 @@ const classProblems = (line: string, index: number, kind: string): DiagramProble
     .map((name) => ({ line: index, message: `The class ${name} is not styled.`, fix: classFix }));
 
 const labelProblems = (lines: readonly string[]): DiagramProblem[] => {
-  const source = lines.join('\n');
+  const { title, description } = readLabels(lines.join('\n'));
   const found: DiagramProblem[] = [];
   const lineOf = (name: string): number => Math.max(0, lines.findIndex((line) => line.trimStart().startsWith(name)));
-  const title = /^\s*accTitle\s*:[ \t]*(.+)$/m.exec(source)?.[1]?.trim() ?? '';
   if (title === '') {
     found.push({ line: lineOf('accTitle'), message: 'The diagram has no accTitle.', fix: 'Add `accTitle: <short title>`.' });
   }
-  const [, oneLine, block] = /^\s*accDescr\s*(?::[ \t]*(.+)|\{([^}]*)\})/m.exec(source) ?? [];
-  const description = (oneLine ?? block ?? '').replace(/\s+/g, ' ').trim();
   const fix = 'Tell in one to four sentences what the picture tells: `accDescr: …`.';
   const line = lineOf('accDescr');
   if (description === '') found.push({ line, message: 'The diagram has no accDescr.', fix });

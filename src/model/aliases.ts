@@ -1,14 +1,20 @@
 import { pagesOf, type Site } from './site.ts';
 
-/** Renamed ids, old to new, of pages and questions, tasks and quiz items; an id is unique in its kind. */
-export interface IdAliases { page: Record<string, string>; task: Record<string, string>; item: Record<string, string> }
+type Renamed = Record<string, string>;
 
-const renamed = (records: readonly { id: string; was: readonly string[] }[]): Record<string, string> =>
+/** Renamed ids, old to new, by what an event of the progress log calls them; kinds without any are left out. */
+export type IdAliases = Partial<Record<'page' | 'question' | 'task' | 'item', Renamed>>;
+
+const renamed = (records: readonly { id: string; was: readonly string[] }[]): Renamed =>
   Object.fromEntries(records.flatMap(({ id, was }) => was.map((old) => [old, id])));
 
-/** The renamed ids of a site. */
-export const idAliases = (site: Site): IdAliases => ({
-  page: renamed(site.pages.map(({ id, ko }) => ({ id, was: ko.was }))),
-  task: renamed(pagesOf(site, 'month').flatMap(({ ko }) => ko.weeks.flatMap(({ tasks }) => tasks))),
-  item: renamed(site.items),
-});
+/** The renamed ids of a site. A question is a page too. */
+export const idAliases = (site: Site): IdAliases => {
+  const all = {
+    page: renamed(site.pages.map(({ id, ko }) => ({ id, was: ko.was }))),
+    question: renamed(pagesOf(site, 'question').map(({ id, ko }) => ({ id, was: ko.was }))),
+    task: renamed(pagesOf(site, 'month').flatMap(({ ko }) => ko.weeks.flatMap(({ tasks }) => tasks))),
+    item: renamed(site.items),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, names]) => Object.keys(names).length > 0));
+};

@@ -3,7 +3,10 @@ import { type Aliases, resolve } from './alias.ts';
 import type { ProgressEvent } from './event.ts';
 
 const tick = (task: string): ProgressEvent => ({ v: 1, id: 'e', at: 1, type: 'task.ticked', task });
-const names: Aliases = { task: { old: 'middle', middle: 'new', x: 'y', y: 'x', self: 'self' }, item: { page: 'other' } };
+const names: Aliases = {
+  task: { old: 'middle', middle: 'new', x: 'y', y: 'x', self: 'self' },
+  item: { page: 'other' },
+};
 
 it.each([
   ['old', 'new', 'a chain'],

@@ -48,3 +48,8 @@ export const storedLog = fc.uniqueArray(storedEvent(fc.uuid()), { selector: (eve
 
 /** Events of few ids: the same id comes with many contents. */
 export const clashingLog = fc.array(storedEvent(fc.constantFrom('1', '2', '3', '4', '5')), { maxLength: 12 });
+
+/** A log, and the same in another order. */
+export const twoOrders = storedLog.chain((log) =>
+  fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
+);

@@ -1,7 +1,7 @@
 import { localDay } from './day.ts';
 import { progressLog } from './shared.ts';
 
-/** `<export-progress>` around a native button: downloads the log as a file, notes it in the log, tells by `progress-exported`. */
+/** `<export-progress>` around a native button: downloads the log, notes it there, tells by `progress-exported`. */
 export class ExportProgress extends HTMLElement {
   #life: AbortController | undefined;
 

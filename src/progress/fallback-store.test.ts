@@ -10,8 +10,15 @@ const ids = async (store: LogStore): Promise<string[]> => (await store.all()).ev
 const quota = new DOMException('full', 'QuotaExceededError');
 const closed = new DOMException('closed', 'InvalidStateError');
 
+type Disk = {
+  open: () => Promise<LogStore>;
+  faults: Map<string, Error>;
+  content: LogStore;
+  opened: () => number;
+};
+
 /** A store in "disk", each method of which fails while `faults` names it. */
-function disk(): { open: () => Promise<LogStore>; faults: Map<string, Error>; content: LogStore; opened: () => number } {
+function disk(): Disk {
   const content = memoryStore();
   const faults = new Map<string, Error>();
   let times = 0;
@@ -35,7 +42,7 @@ function disk(): { open: () => Promise<LogStore>; faults: Map<string, Error>; co
   return { open, faults, content, opened: () => times };
 }
 
-function setup(): ReturnType<typeof disk> & { store: LogStore; told: FallbackReason[] } {
+function setup(): Disk & { store: LogStore; told: FallbackReason[] } {
   const behind = disk();
   const told: FallbackReason[] = [];
   return { ...behind, told, store: fallbackStore(behind.open, (reason) => told.push(reason)) };

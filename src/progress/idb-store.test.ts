@@ -4,6 +4,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { StoredEvent } from './event.ts';
 import { openIdbStore } from './idb-store.ts';
 
+type Add = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey>;
+
 let count = 0;
 const never = new Promise<never>(() => {});
 const fresh = (): { name: string; patience: Promise<never> } => ({ name: `idb-${(count += 1)}`, patience: never });
@@ -24,7 +26,8 @@ it('keeps events from one opening to the next', async () => {
 it('numbers the events of two tabs in one row', async () => {
   const options = fresh();
   const [one, other] = [await openIdbStore(options), await openIdbStore(options)];
-  await Promise.all([one.append([event('a')]), other.append([event('b')]), one.append([event('c')]), other.append([event('a')])]);
+  const [a, b, c] = [event('a'), event('b'), event('c')];
+  await Promise.all([one.append([a]), other.append([b]), one.append([c]), other.append([a])]);
   expect(await one.all()).toEqual(await other.all());
   expect((await one.since(2)).events).toHaveLength(1);
 });
@@ -32,7 +35,7 @@ it('numbers the events of two tabs in one row', async () => {
 it('stores nothing of a batch that fails in the middle, and says why', async () => {
   const store = await openIdbStore(fresh());
   await store.append([event('a', 'y')]);
-  const { add } = IDBObjectStore.prototype as { add: (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey> };
+  const { add } = IDBObjectStore.prototype as { add: Add };
   let left = 2;
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
     if ((left -= 1) < 0) throw new DOMException('full', 'QuotaExceededError');

@@ -34,7 +34,8 @@ describe('refusal', () => {
     ['null for a zone', { ...tick, zone: null }, 'bad-zone'],
     ['a zone two days off', { ...tick, zone: 2880 }, 'bad-zone'],
     ['a missing field', noTask, 'bad-fields'],
-    ['a field under __proto__ only', JSON.parse(JSON.stringify(noTask).replace('{', '{"__proto__":{"task":"a"},')), 'bad-fields'],
+    ['a field under __proto__ only', JSON.parse(`{"__proto__":${JSON.stringify(tick)}}`), 'bad-id'],
+    ['an inherited field', Object.assign(Object.create({ task: 'a' }) as object, noTask), 'bad-fields'],
     ['a list for a name', { ...tick, task: ['a'] }, 'bad-fields'],
     ['infinity in an unknown field', { ...tick, more: Number.POSITIVE_INFINITY }, 'bad-fields'],
     ['an answer of any JSON', { ...answered, answer: { pairs: [['a', null]] } }, null],
@@ -83,7 +84,9 @@ describe('refusal', () => {
 
 describe('upcasters', () => {
   const words: Vocabulary = {
-    rules: { 'task.ticked': { v: 3, fields: { task: (value) => typeof value === 'string', how: (value) => value === 'hand' } } },
+    rules: {
+      'task.ticked': { v: 3, fields: { task: (value) => typeof value === 'string', how: (value) => value === 'hand' } },
+    },
     upcasters: {
       'task.ticked': {
         1: ({ name, ...rest }) => ({ ...rest, task: (name as string).toLowerCase() }),

@@ -1,4 +1,5 @@
-import { type EnvelopeFault, envelopeFault, type ProgressEvent, type StoredEvent, type TypeRule, typeRules } from './event.ts';
+import type { EnvelopeFault, ProgressEvent, StoredEvent, TypeRule } from './event.ts';
+import { envelopeFault, typeRules } from './event.ts';
 import { isJson } from './json.ts';
 
 /** Turns the fields of one version of a type into those of the next; gets what was stored and must not change it. */

@@ -14,6 +14,8 @@ import { type Change, type Channel, type LogOptions, openLog, type ProgressLog }
 import { memoryStore } from './memory-store.ts';
 import { merge } from './merge.ts';
 
+type Add = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey>;
+
 const never = new Promise<never>(() => {});
 const tick = (task: string): NewEvent => ({ type: 'task.ticked', task });
 let names = 0;
@@ -25,7 +27,8 @@ function channels(): () => Channel {
     const hears = new Set<(event: MessageEvent) => void>();
     const channel = {
       postMessage(data: unknown) {
-        for (const [other, theirs] of all) if (other !== channel) for (const hear of theirs) hear({ data } as MessageEvent);
+        const others = [...all].filter(([other]) => other !== channel);
+        for (const hear of others.flatMap(([, theirs]) => [...theirs])) hear({ data } as MessageEvent);
       },
       addEventListener: (_type: string, listener: (event: MessageEvent) => void) => void hears.add(listener),
       removeEventListener: (_type: string, listener: (event: MessageEvent) => void) => void hears.delete(listener),
@@ -60,8 +63,9 @@ afterEach(() => {
 
 describe('append', () => {
   it('puts the envelope on, and folds see it', async () => {
-    const log = open({ zone: () => 540, now: () => 5 });
-    expect(await log.append(tick('a'))).toEqual({ v: 1, id: expect.any(String) as string, at: 5, zone: 540, type: 'task.ticked', task: 'a' });
+    const log = open({ zone: () => 540, now: () => 5, newId: () => 'e1' });
+    const event = { v: 1, id: 'e1', at: 5, zone: 540, type: 'task.ticked', task: 'a' };
+    expect(await log.append(tick('a'))).toEqual(event);
     expect(await log.fold(ticks)).toEqual(new Map([['a', 5]]));
   });
 
@@ -167,7 +171,8 @@ describe('two tabs on one database', () => {
   it('see each other\'s events, erasing and undoing', async () => {
     const join = channels();
     const store = onDisk('two-tabs');
-    const [one, other] = [open({ store, channel: join(), snapshotEvery: 1 }), open({ store, channel: join(), snapshotEvery: 1 })];
+    const tab = (): ProgressLog => open({ store, channel: join(), snapshotEvery: 1 });
+    const [one, other] = [tab(), tab()];
     const [here, there] = [heard(one), heard(other)];
     await one.append(tick('a'));
     await other.append(tick('b'));
@@ -186,7 +191,8 @@ describe('two tabs on one database', () => {
     const join = channels();
     const store = onDisk('at-once');
     const logs = [1, 2, 3].map(() => open({ store, channel: join() }));
-    await Promise.all(logs.flatMap((log, tab) => Array.from({ length: 20 }, (_, n) => log.append(tick(`${tab}-${n}`)))));
+    const tasks = Array.from({ length: 20 }, (_, n) => n);
+    await Promise.all(logs.flatMap((log, tab) => tasks.map((n) => log.append(tick(`${tab}-${n}`)))));
     for (const log of logs) expect((await log.fold(ticks)).size).toBe(60);
   });
 });
@@ -223,8 +229,10 @@ describe('storage that fails', () => {
     const log = open({ store: onDisk('full') });
     await log.append(tick('mine'));
     expect(log.status).toBe('stored');
-    const file = Array.from({ length: 2500 }, (_, n): StoredEvent => ({ v: 1, id: `f${n}`, at: n, type: 'task.ticked', task: `t${n}` }));
-    const { add } = IDBObjectStore.prototype as { add: (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey> };
+    const file = Array.from({ length: 2500 }, (_, n): StoredEvent => (
+      { v: 1, id: `f${n}`, at: n, type: 'task.ticked', task: `t${n}` }
+    ));
+    const { add } = IDBObjectStore.prototype as { add: Add };
     let room = 1700;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
       if ((room -= 1) < 0) throw new DOMException('full', 'QuotaExceededError');

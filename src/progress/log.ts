@@ -26,7 +26,9 @@ export type LogOptions = {
 };
 
 /** What a listener hears: the log changed here or in another tab (fold again), or it went to memory. */
-export type Change = { readonly kind: 'events'; readonly here: boolean } | { readonly kind: 'memory'; readonly reason: FallbackReason };
+export type Change =
+  | { readonly kind: 'events'; readonly here: boolean }
+  | { readonly kind: 'memory'; readonly reason: FallbackReason };
 
 /** What came of an import. `conflicts`: ids that were there with another content (one of the two stays, `merge.ts`). */
 export type ImportReport = {
@@ -91,7 +93,7 @@ export function openLog(options: LogOptions): ProgressLog {
   // A snapshot of a release that knew other types or other names is no use.
   const basis = canonical([Object.entries(typeRules).map(([type, { v }]) => [type, v]), aliases]);
 
-  /** A clock may stand still between two clicks (some browsers round to 100 ms), but a tick and an untick may not tie. */
+  /** A clock may stand still between two clicks (some browsers round to 100 ms); a tick and an untick may not tie. */
   const time = (): number => {
     const at = now();
     lastAt = at > lastAt || lastAt - at > SAME_MOMENT ? at : lastAt + 1;
@@ -116,7 +118,8 @@ export function openLog(options: LogOptions): ProgressLog {
       return reason;
     },
     async append(body) {
-      const envelope = { v: (typeRules as Partial<typeof typeRules>)[body.type]?.v, id: newId(), at: time(), ...(zone && { zone: zone() }) };
+      const { v } = (typeRules as Partial<typeof typeRules>)[body.type] ?? {};
+      const envelope = { v, id: newId(), at: time(), ...(zone && { zone: zone() }) };
       // Through JSON, so that what is stored is what an export can say.
       const event: unknown = JSON.parse(JSON.stringify({ ...body, ...envelope }));
       const fault = refusal(event);

@@ -40,7 +40,7 @@ export type Arrival = {
   readonly known: number;
 };
 
-/** Adds events to `log` (changed in place; it must hold at least the present events of those ids) and tells what came of it. */
+/** Adds events to `log`, changed in place, which must hold those present of their ids, and tells what came of it. */
 export function arrive(events: readonly StoredEvent[], log: Map<string, StoredEvent>): Arrival {
   const added = new Set<string>();
   const replaced = new Set<string>();

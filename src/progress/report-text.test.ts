@@ -18,7 +18,7 @@ describe.each(langs)('in %s', (lang) => {
   });
 
   it('a report counts what is new, known, clashing, and refused by reason', () => {
-    const refused = [{ index: 1, reason: 'bad-id' }, { index: 4, reason: 'bad-time' }, { index: 9, reason: 'bad-id' }] as const;
+    const refused = (['bad-id', 'bad-time', 'bad-id'] as const).map((reason, index) => ({ index, reason }));
     const text = reportText({ ...nothing, added: 12, known: 34, conflicts: ['x'], refused }, words);
     expect(text.match(/\d+/g)).toEqual(['12', '34', '1', '2', '1']);
     expect(text).toContain(words.reasons['bad-id']);

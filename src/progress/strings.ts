@@ -33,8 +33,8 @@ type Words = { readonly data: DataWords; readonly notice: Readonly<Record<Notice
 export const strings: Localized<Words> = {
   ko: {
     data: {
-      stored: '이 브라우저에만 저장된 기록: {count}개, 첫 기록 {since}.',
-      inMemory: '저장하지 못해 이 탭에만 있는 기록: {count}개, 첫 기록 {since}.',
+      stored: '이 브라우저에만 저장된 기록: {count}개 (첫 기록 {since})',
+      inMemory: '저장하지 못해 이 탭에만 있는 기록: {count}개 (첫 기록 {since})',
       empty: '아직 기록이 없습니다. 남긴 기록은 서버로 보내지 않고 이 브라우저에만 저장합니다.',
       exportIt: '내보내기',
       importIt: '가져오기',
@@ -76,8 +76,8 @@ export const strings: Localized<Words> = {
   },
   en: {
     data: {
-      stored: 'Records kept in this browser only: {count}; the first is from {since}.',
-      inMemory: 'Records that could not be saved and live in this tab only: {count}; the first is from {since}.',
+      stored: 'Records kept in this browser only: {count} (the first on {since})',
+      inMemory: 'Records that could not be saved and live in this tab only: {count} (the first on {since})',
       empty: 'No records yet. What you do here is kept in this browser only and sent to no server.',
       exportIt: 'Export',
       importIt: 'Import',
@@ -109,7 +109,7 @@ export const strings: Localized<Words> = {
       },
     },
     notice: {
-      blocked: 'This browser does not let the site save your records: they go when you close this tab. Export them first.',
+      blocked: 'This browser does not let the site save records: they go when you close this tab. Export them first.',
       full: 'Storage is full, so new records live in this tab only. Export them before you close it.',
       closed: 'The connection to storage was lost, so new records live in this tab only. Export them, then reload.',
       monthly: 'You have exported nothing for a month. Your records are in this browser only: keep a copy in a file.',

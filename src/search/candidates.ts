@@ -11,11 +11,14 @@ export const quality = {
 
 const mostEndings = 40;
 
-/** A word of one letter, or of two Latin ones, begins far too many others. */
-const fewEndings = (word: string): number => (word.length > (isHangul(word) ? 1 : 2) ? mostEndings : 12);
+/** A word of one letter, or of two Latin ones, begins far too many others; beside other words it stands for itself. */
+function endings(word: string, alone: boolean): number {
+  if (word.length > (isHangul(word) ? 1 : 2)) return mostEndings;
+  return alone ? 12 : 0;
+}
 
-/** Takes a word of the query, gives the index's terms that say the same, begin so, or hold it. */
-export function candidatesFor(word: Token, vocabulary: Vocabulary): Candidate[] {
+/** Takes a word of the query, gives the index's terms that say the same, begin so, or hold it. `alone`: all of the query. */
+export function candidatesFor(word: Token, vocabulary: Vocabulary, alone: boolean): Candidate[] {
   const initials = asChoseong(word.text);
   if (initials) {
     return vocabulary.byChoseong(initials, mostEndings).map((term) => ({ term, quality: quality.choseong }));
@@ -23,7 +26,7 @@ export function candidatesFor(word: Token, vocabulary: Vocabulary): Candidate[] 
   const found: Candidate[] = vocabulary.has(word.term) ? [{ term: word.term, quality: quality.exact }] : [];
   const typed = isHangul(word.text) ? word.text : word.term;
   const length = toJamo(typed).length;
-  for (const term of vocabulary.startingWith(typed, fewEndings(typed))) {
+  for (const term of vocabulary.startingWith(typed, endings(typed, alone))) {
     found.push({ term, quality: quality.prefix * Math.sqrt(length / toJamo(term).length) });
   }
   const least = isHangul(word.term) ? 2 : 4;

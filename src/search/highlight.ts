@@ -32,7 +32,8 @@ function hangulRange(token: Token, wanted: Wanted): Range | null {
 function rangesOf(token: Token, wanted: Wanted): Range[] {
   if (isHangul(token.text)) return [hangulRange(token, wanted)].filter((range) => range !== null);
   if (wanted.terms.has(token.term)) return [[token.start, token.end]];
-  return token.parts.filter((part) => wanted.terms.has(part.term)).map(({ start, end }) => [start, end]);
+  const parts = token.parts.filter((part) => wanted.terms.has(part.term));
+  return parts.map(({ start, end }) => [token.start + start, token.start + end]);
 }
 
 /** Takes a text in NFC and what is wanted, gives where it stands: [start, end) in order, touching ones made one. */

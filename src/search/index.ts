@@ -1,5 +1,7 @@
 import type { Lang } from '../text/lang.ts';
+import { isHangul } from '../text/hangul.ts';
 import { termsOf, tokenise } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
 import { createAliasTable } from './aliases.ts';
 import { excerptOf } from './highlight.ts';
 import { matchSlot } from './match.ts';
@@ -42,6 +44,8 @@ interface OpenSection extends Ranked {
   text: string;
 }
 
+/** A Hangul word is looked for in titles without its particle, any other as typed. */
+const phraseWord = ({ term, text }: Token): string => (isHangul(text) ? term : text);
 const termsIn = (text: string): string[] => tokenise(text).flatMap(termsOf);
 
 /** Takes an index as it travelled, gives it open. Throws a TypeError when it is of another version. */
@@ -66,14 +70,15 @@ export function openIndex(data: IndexData): SearchIndex {
 
   const search: SearchIndex['search'] = (text, { limit = defaultLimit } = {}) => {
     const slots = parseQuery(text, parts.aliases, vocabulary.has);
-    const matches = slots.map((slot) => matchSlot(slot, parts));
-    const asked = slots.flatMap(({ words }, at) => matches[at]?.readAs ?? words.map((word) => word.text));
+    const matches = slots.map((slot) => matchSlot(slot, parts, slots.length === 1));
+    const asked = slots.flatMap(({ words }, at) => matches[at]?.readAs ?? words.map(phraseWord));
     const wanted = { terms: new Set(matches.flatMap(({ terms }) => [...terms])), typed: matches.flatMap(({ typed }) => typed) };
     const hits = rank(matches, sections, asked, { limit }).flatMap(({ section, score }): Hit[] => {
       const found = sections[section];
       return found ? [{ ...found.hit, score, excerpt: excerptOf(found.text, wanted) }] : [];
     });
-    return { hits, readAs: matches.some(({ readAs }) => readAs !== null) ? asked.join(' ') : null };
+    const read = slots.flatMap(({ words }, at) => matches[at]?.readAs ?? words.map((word) => word.text));
+    return { hits, readAs: matches.some(({ readAs }) => readAs !== null) ? read.join(' ') : null };
   };
   return { size: sections.length, search, query: (text, options) => search(text, options).hits };
 }

@@ -53,11 +53,11 @@ function addTerms(match: Match, parts: Parts, terms: readonly string[], factor: 
   for (const term of terms) match.terms.add(term);
 }
 
-function matchWord(word: Token, parts: Parts): Match {
+function matchWord(word: Token, parts: Parts, alone: boolean): Match {
   const match = nothing();
-  const candidates = candidatesFor(word, parts.vocabulary);
+  const candidates = candidatesFor(word, parts.vocabulary, alone);
   match.typed.push(word.text);
-  for (const { term } of candidates) match.terms.add(term);
+  for (const { term } of candidates) if (alone || term.length > 1) match.terms.add(term);
   raise(match.scores, parts.postings.find(candidates));
   const pieces = word.parts.length > 1 ? word.parts.map((part) => part.term) : parts.vocabulary.split(word.term);
   if (pieces) addTerms(match, parts, pieces, quality.pieces);
@@ -75,8 +75,9 @@ function merged(matches: readonly Match[]): Match {
   };
 }
 
-function matchPlainly(slot: Slot, parts: Parts): Match {
-  const match = merged(slot.words.map((word) => matchWord(word, parts)));
+function matchPlainly(slot: Slot, parts: Parts, alone: boolean): Match {
+  const match = merged(slot.words.map((word) => matchWord(word, parts, alone && slot.words.length === 1)));
+  if (slot.words.length > 1) match.typed.push(slot.words.map((word) => word.text).join(''));
   if (slot.joined) addTerms(match, parts, [slot.joined], quality.exact);
   const [only] = slot.words;
   const begun = slot.words.length === 1 && only && only.term.length > 1 && slot.spellings.length === 0
@@ -91,7 +92,7 @@ function matchOtherLayout(word: Token, parts: Parts): Match | null {
   const other = asTypedInKorean(word.raw) ?? asTypedInEnglish(word.text);
   if (other === null) return null;
   const slots = parseQuery(other, parts.aliases, parts.vocabulary.has);
-  const match = merged(slots.map((slot) => matchPlainly(slot, parts)));
+  const match = merged(slots.map((slot) => matchPlainly(slot, parts, slots.length === 1)));
   return match.scores.size > 0 ? { ...match, readAs: other } : null;
 }
 
@@ -104,9 +105,12 @@ function matchGuess(word: Token, parts: Parts): Match {
   return { ...match, readAs: first && first.quality === quality.slip ? first.term : null };
 }
 
-/** Takes what is asked for, gives the sections that answer it: as typed, else by the other layout, else by a guess. */
-export function matchSlot(slot: Slot, parts: Parts): Match {
-  const plain = matchPlainly(slot, parts);
+/**
+ * Takes what is asked for (`alone`: nothing else is), gives the sections that answer it: as typed, else by the other
+ * keyboard layout, else by a guess.
+ */
+export function matchSlot(slot: Slot, parts: Parts, alone: boolean): Match {
+  const plain = matchPlainly(slot, parts, alone);
   const [word] = slot.words;
   if (plain.scores.size > 0 || !word || slot.words.length > 1) return plain;
   return matchOtherLayout(word, parts) ?? matchGuess(word, parts);

@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 const routes = [
   ['/data/[kind]/[topic].[lang].json', 'data.json.ts'],
   ['/data/search/[lang].json', 'search.json.ts'],
-  ['/data/aliases.json', 'aliases.json.ts'],
 ] as const;
 
 /** The routes that are no documents: records and the search index as JSON; in development a page is reloaded when a bank changes. */

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Labels } from '../labels.ts';
 import { dropAttributes, spreadStyles } from './attributes.ts';
 import { mapColours } from './colours.ts';
+import { thinTicks, turnMilestones } from './gantt.ts';
 import { renumberIds } from './ids.ts';
 import { roundNumbers } from './numbers.ts';
 import { dressRoot } from './root.ts';
 import { drawNumberDiscs, dropInvisible, mergeOutlines, nameMarkers, unwrapGroups } from './shapes.ts';
+import { straightenLines } from './sketch.ts';
 import { joinWords } from './text.ts';
 
 const css = readFileSync(new URL('../diagram.css', import.meta.url), 'utf8');
@@ -19,15 +22,18 @@ const serialize = (root: Element): string =>
  * literals as custom properties, ids `<prefix>-<n>`, coordinates of 1 decimal. `kind` is mermaid's name of the diagram.
  * Throws for a colour that is not in the palette.
  */
-export const cleanDrawing = (root: SVGSVGElement, kind: string, prefix: string): string => {
+export const cleanDrawing = (root: SVGSVGElement, kind: string, prefix: string, labels: Labels): string => {
   drawNumberDiscs(root);
   nameMarkers(root);
   dropInvisible(root);
   joinWords(root);
-  dressRoot(root, kind);
+  thinTicks(root);
+  turnMilestones(root);
+  dressRoot(root, kind, labels);
   for (const style of root.querySelectorAll('style')) style.remove();
   spreadStyles(root);
   mergeOutlines(root);
+  straightenLines(root);
   mapColours(root);
   renumberIds(root, prefix);
   const own = [root.getAttribute('class'), root.getAttribute('role'), root.getAttribute('style')];

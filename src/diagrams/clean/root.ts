@@ -1,18 +1,22 @@
 import { bounds } from '../geometry/bounds.ts';
+import type { Labels } from '../labels.ts';
 
 /** Room around a drawing for strokes and focus, px. */
 const MARGIN = 6;
 
 /** Needs mermaid's style element still in place, for it measures text. Crops the drawing to what it draws and gives it its natural width (px), its role and its names. */
-export const dressRoot = (root: SVGSVGElement, kind: string): void => {
+export const dressRoot = (root: SVGSVGElement, kind: string, { title, description }: Labels): void => {
   const box = bounds(root) ?? { left: 0, top: 0, right: 1, bottom: 1 };
   const [x, y] = [Math.floor(box.left - MARGIN), Math.floor(box.top - MARGIN)];
   const [width, height] = [Math.ceil(box.right + MARGIN) - x, Math.ceil(box.bottom + MARGIN) - y];
-  const labels = [...root.querySelectorAll(':scope > title, :scope > desc')];
-  for (const [index, label] of labels.entries()) {
-    label.id = `label-${index}`;
-    label.textContent = label.textContent.replace(/\s+/g, ' ').trim();
-  }
+  for (const old of root.querySelectorAll('title, desc')) old.remove();
+  const labels = [['title', title], ['desc', description]].filter(([, text]) => text !== '').map(([name = '', text = '']) => {
+    const label = root.ownerDocument.createElementNS(root.namespaceURI, name);
+    label.id = `label-${name}`;
+    label.textContent = text;
+    return label;
+  });
+  root.prepend(...labels);
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
   root.setAttribute('class', `dg dg-${kind}`);
   root.setAttribute('role', 'img');

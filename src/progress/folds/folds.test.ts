@@ -38,8 +38,17 @@ it('finished: the last word counts, with its time', () => {
 });
 
 it('answers: right, wrong, right', () => {
-  const answer = (item: string, right: boolean, chosen: string): NewEvent => ({ type: 'quiz.answered', item, right, answer: [chosen] });
-  const state = after(answers, answer('i', true, 'a'), answer('i', false, 'b'), answer('j', true, 'c'), answer('i', false, 'd'), answer('i', true, 'a'));
+  const answer = (item: string, right: boolean, chosen: string): NewEvent => (
+    { type: 'quiz.answered', item, right, answer: [chosen] }
+  );
+  const state = after(
+    answers,
+    answer('i', true, 'a'),
+    answer('i', false, 'b'),
+    answer('j', true, 'c'),
+    answer('i', false, 'd'),
+    answer('i', true, 'a'),
+  );
   expect(state.get('i')).toEqual({
     times: 4, right: 2, firstAt: 1, firstWrongAt: 2, lastAt: 5, lastRight: true, lastAnswer: ['a'], streak: 1,
   });
@@ -50,8 +59,16 @@ it('answers: right, wrong, right', () => {
 
 it('activity: the day is that of the reader\'s clock', () => {
   const late = Date.UTC(2026, 10, 21, 16);
-  const tick = (id: string, zone?: number) => ({ v: 1, id, at: late, type: 'task.ticked', task: 't', ...(zone !== undefined && { zone }) });
-  const log = [tick('seoul', 540), tick('utc', 0), tick('before zones'), tick('la', -480), { v: 1, id: 'x', at: late, type: 'log.exported' }];
+  const tick = (id: string, zone: { zone?: number }) => (
+    { v: 1, id, at: late, type: 'task.ticked', task: 't', ...zone }
+  );
+  const log = [
+    tick('seoul', { zone: 540 }),
+    tick('utc', { zone: 0 }),
+    tick('no zone', {}),
+    tick('la', { zone: -480 }),
+    { v: 1, id: 'x', at: late, type: 'log.exported' },
+  ];
   expect([...foldEvents(activity, log)].sort()).toEqual([['2026-11-21', 3], ['2026-11-22', 1]]);
 });
 
