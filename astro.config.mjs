@@ -23,6 +23,7 @@ export default defineConfig({
   site,
   base,
   srcDir: '.',
+  trailingSlash: 'always',
   redirects: redirectsOf(content()),
   markdown: {
     processor: satteri({ features, mdastPlugins: [mermaidFence(diagrams.toSvg), ...pageMarkdown(base, content)] }),
@@ -46,7 +47,8 @@ export default defineConfig({
         MarkdownContent: './src/site/MarkdownContent.astro',
         Search: './src/search/Search.astro',
       },
-      expressiveCode: { styleOverrides: { borderRadius: '0.5rem', codeFontSize: 'var(--sl-text-code)' } },
+      // Wrapped, since a phone shows it; a reader of the code need not scroll sideways.
+      expressiveCode: { defaultProps: { wrap: true }, styleOverrides: { borderRadius: '0.5rem', codeFontSize: 'var(--sl-text-code)' } },
     }),
     mdx(),
     dataRoutes(),

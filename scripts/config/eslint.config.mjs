@@ -33,7 +33,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
-  { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: true } } },
+  { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('../..', import.meta.url).pathname } } },
   {
     files: ['**/*.ts'],
     rules: {

@@ -2,7 +2,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Texts kept in a folder by key; a lost or unreadable file is only a miss. */
-export type Cache = { read: (name: string) => Promise<string | null>; write: (name: string, text: string) => Promise<void> };
+export type Cache = {
+  read: (name: string) => Promise<string | null>;
+  write: (name: string, text: string) => Promise<void>;
+};
 
 /** Gives a cache in the folder, which is made with the first write. */
 export const createCache = (folder: string): Cache => ({

@@ -12,12 +12,12 @@ mermaid.initialize(optionsFor(''));
 
 /** Gives the source's syntax error with its line, or null when mermaid can read it. */
 export const parse = async (source: string): Promise<DiagramError | null> => {
-  const { text, skipped } = readSource(source);
+  const read = readSource(source);
   try {
-    await mermaid.parse(text);
+    await mermaid.parse(read.text);
     return null;
   } catch (error) {
-    return syntaxError(error, skipped);
+    return syntaxError(error, read);
   }
 };
 

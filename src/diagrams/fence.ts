@@ -9,8 +9,9 @@ const langOf = (path: string): Lang => (/[\\/]docs[\\/]en[\\/]/.test(path) ? 'en
 const ID = /\bdg-[0-9a-f]{6}-/g;
 
 /**
- * Gives the Sätteri mdast plugin that puts a figure in the place of each mermaid fence. Throws `<file>:<line>: <message>`,
- * the line counted in the MDX file. A source that stands twice on a page gets ids of its own each time.
+ * Gives the Sätteri mdast plugin that puts a figure in the place of each mermaid fence. Throws
+ * `<file>:<line>: <message>`, the line counted in the MDX file.
+ * A source that stands twice on a page gets ids of its own each time.
  */
 export const mermaidFence = (
   toSvg: (source: string) => Promise<string>, strings: FigureStrings = figureStrings,

@@ -33,11 +33,13 @@ const near = { nodeSpacing: 32, rankSpacing: 40 };
 const quadrant = {
   chartWidth: CHART_WIDTH, chartHeight: CHART_WIDTH, titleFontSize: 18, quadrantLabelFontSize: TEXT_PX,
   pointLabelFontSize: TEXT_PX, xAxisLabelFontSize: TEXT_PX, yAxisLabelFontSize: TEXT_PX, pointRadius: 6,
+  pointTextPadding: 10, quadrantTextTopPadding: 10, titlePadding: 10, xAxisLabelPadding: 6, yAxisLabelPadding: 6,
 };
 
 /**
  * Mermaid's settings: no HTML in labels, narrow spacing for phones, a fixed seed so that the output is the same every
- * time. What diagram.css sets otherwise than mermaid (text sizes) stands in themeCSS too, so that it is measured so.
+ * time. The layout is dagre: mermaid 12's own choice, ELK, ignores the spacing; only classes come out narrower with it.
+ * Text sizes that diagram.css sets otherwise than mermaid stand in themeCSS too, so that they are measured so.
  */
 const mermaidOptions = {
   startOnLoad: false,
@@ -46,6 +48,7 @@ const mermaidOptions = {
   securityLevel: 'strict',
   htmlLabels: false,
   look: 'classic',
+  layout: 'dagre',
   handDrawnSeed: 7,
   deterministicIds: true,
   theme: 'base',
@@ -53,13 +56,13 @@ const mermaidOptions = {
   fontSize: TEXT_PX,
   themeVariables,
   themeCSS: '.edgeTerminals,.edgeLabel .label,.tick text,.vertText{font-size:16px}',
-  flowchart: { ...near, htmlLabels: false, wrappingWidth: 200, padding: 12 },
-  state: near,
-  class: near,
-  er: { ...near, fontSize: TEXT_PX },
+  flowchart: { ...near, minNodeWidth: 48, padding: 12, subGraphTitleMargin: { top: 6, bottom: 6 } },
+  state: { nodeSpacing: 32, rankSpacing: 50, minNodeWidth: 48, layout: 'dagre' },
+  class: { ...near, hideEmptyMembersBox: true, layout: 'elk' },
+  er: { nodeSpacing: 32, rankSpacing: 112, fontSize: TEXT_PX },
   sequence: {
-    diagramMarginX: 8, diagramMarginY: 8, actorMargin: 28, width: 110, height: 44, boxMargin: 8, noteMargin: 8,
-    messageMargin: 32, labelBoxWidth: 44,
+    diagramMarginX: 8, diagramMarginY: 8, actorMargin: 28, width: 110, height: 56, boxMargin: 10, boxTextMargin: 8,
+    noteMargin: 8, messageMargin: 32, labelBoxWidth: 60, labelBoxHeight: 26,
   },
   gantt: {
     fontSize: TEXT_PX, sectionFontSize: TEXT_PX, barHeight: 30, barGap: 8, topPadding: 52, leftPadding: 72,
@@ -69,8 +72,22 @@ const mermaidOptions = {
   quadrantChart: quadrant,
 } satisfies MermaidConfig;
 
-/** Gives mermaid's settings for a source: a gantt's left column is as wide as its longest section name. */
+/** A label breaks at this width, px, or at its longest word's: mermaid would cut the word. */
+const WRAP = 168;
+const WIDEST = 320;
+
+const widest = (texts: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, TEXT_PX, false))));
+
+/** Gives mermaid's settings for a source: labels as wide as its words need, a gantt's left column as its sections'. */
 export const optionsFor = (source: string): MermaidConfig => {
-  const names = [...source.matchAll(/^\s*section\s+(.+)$/gm)].map(([, name = '']) => textWidth(name.trim(), TEXT_PX, false));
-  return { ...mermaidOptions, gantt: { ...mermaidOptions.gantt, leftPadding: Math.ceil(Math.max(40, ...names)) + 20 } };
+  const drawn = source.replace(/^\s*acc(?:Title|Descr).*$/gm, '').replace(/<br\s*\/?>/g, ' ');
+  const wrappingWidth = Math.min(WIDEST, Math.max(WRAP, widest(drawn.split(/[\s"[\]{}|:;]+/)) + 4));
+  const sections = [...source.matchAll(/^\s*section\s+(.+)$/gm)].map(([, name = '']) => name.trim());
+  return {
+    ...mermaidOptions,
+    flowchart: { ...mermaidOptions.flowchart, wrappingWidth },
+    state: { ...mermaidOptions.state, wrappingWidth },
+    gantt: { ...mermaidOptions.gantt, leftPadding: Math.max(40, widest(sections)) + 20 },
+  };
 };

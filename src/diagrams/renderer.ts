@@ -16,7 +16,7 @@ export type Renderer = {
   close: () => Promise<void>;
 };
 
-const fixSyntax = 'Mend the syntax; mermaid.js.org/syntax describes it. Quote labels that hold brackets or punctuation.';
+const fixSyntax = 'Mend the syntax (mermaid.js.org/intro); quote labels that hold brackets or punctuation.';
 
 /** Gives a renderer that keeps what it drew in `cacheDir`; a worker starts only for what is not there. */
 export const createRenderer = ({ cacheDir }: { cacheDir: string }): Renderer => {

@@ -4,7 +4,8 @@ import type { DiagramProblem } from './problem.ts';
 /** Shortest text alternative that can tell what a picture tells, in characters. */
 const MIN_DESCRIPTION = 40;
 
-const kinds = /^(?:flowchart|graph|sequenceDiagram|stateDiagram(?:-v2)?|classDiagram|erDiagram|gantt|timeline|quadrantChart)\b/;
+const kinds = new RegExp('^(?:flowchart|graph|sequenceDiagram|stateDiagram(?:-v2)?|classDiagram|erDiagram|gantt|' +
+  'timeline|quadrantChart)\\b');
 const allowedClasses = new Set(['good', 'bad', 'warn', 'muted']);
 const classFix = 'Use one of :::good, :::bad, :::warn, :::muted.';
 
@@ -12,23 +13,26 @@ type LineRule = { when: RegExp; kinds?: RegExp; message: string; fix: string };
 
 const shapes = /^(?:flowchart|graph|stateDiagram|classDiagram|erDiagram)/;
 const lineRules: readonly LineRule[] = [
-  { when: /^\s*style\s/, kinds: shapes, message: 'A `style` line sets colours that no theme can change.', fix: classFix },
-  { when: /^\s*classDef\s/, message: 'A `classDef` line sets colours that no theme can change.', fix: classFix },
-  { when: /^\s*linkStyle\s/, message: 'A `linkStyle` line sets colours that no theme can change.', fix: 'Take it out.' },
+  { when: /^\s*style\s/, kinds: shapes, message: 'A `style` line sets colours that no theme changes.', fix: classFix },
+  { when: /^\s*classDef\s/, message: 'A `classDef` line sets colours that no theme changes.', fix: classFix },
+  { when: /^\s*linkStyle\s/, message: 'A `linkStyle` line sets colours that no theme changes.', fix: 'Take it out.' },
   { when: /%%\{/, message: 'A `%%{…}%%` directive changes settings that hold for all diagrams.', fix: 'Take it out.' },
   { when: /^\s*(?:click|links?)\s/, kinds: /^(?!timeline)/, message: 'A picture cannot be clicked.',
     fix: 'Write the link in the text near the diagram.' },
   { when: /^\s*(?:rect\s|box\s+(?:rgba?|hsla?)\()/, kinds: /^sequenceDiagram/,
-    message: 'A colour in the source does not follow the theme.', fix: 'Use a note, a loop or a box without a colour.' },
+    message: 'A colour in the source does not follow the theme.',
+    fix: 'Use a note, a loop or a box without a colour.' },
 ];
 
 const htmlProblems = (line: string, index: number): DiagramProblem[] =>
   [...line.matchAll(/(?<!<)<\/?([a-z][\w-]*)(?:\s[^<>]*)?\/?>/gi)]
     .filter(([tag]) => !/^<br\s*\/?>$/.test(tag))
-    .map(([tag]) => ({ line: index, message: `HTML is not drawn: ${tag}.`, fix: 'Use plain text; <br/> breaks a line.' }));
+    .map(([tag]) =>
+      ({ line: index, message: `HTML is not drawn: ${tag}.`, fix: 'Use plain text; <br/> breaks a line.' }));
 
 const classNames = (line: string, kind: string): string[] => {
-  const statement = /^(?:flowchart|graph|stateDiagram)/.test(kind) ? /^\s*class\s+\S+\s+([\w-]+)/.exec(line)?.[1] : undefined;
+  const applies = /^(?:flowchart|graph|stateDiagram)/.test(kind);
+  const statement = applies ? /^\s*class\s+\S+\s+([\w-]+)/.exec(line)?.[1] : undefined;
   const inline = [...line.matchAll(/:::([\w-]+)/g)].map(([, name = '']) => name);
   return statement === undefined ? inline : [...inline, statement];
 };
@@ -42,19 +46,14 @@ const labelProblems = (lines: readonly string[]): DiagramProblem[] => {
   const found: DiagramProblem[] = [];
   const lineOf = (name: string): number => Math.max(0, lines.findIndex((line) => line.trimStart().startsWith(name)));
   if (title === '') {
-    found.push({ line: lineOf('accTitle'), message: 'The diagram has no accTitle.', fix: 'Add `accTitle: <short title>`.' });
+    const line = lineOf('accTitle');
+    found.push({ line, message: 'The diagram has no accTitle.', fix: 'Add `accTitle: <short title>`.' });
   }
   const fix = 'Tell in one to four sentences what the picture tells: `accDescr: …`.';
   const line = lineOf('accDescr');
   if (description === '') found.push({ line, message: 'The diagram has no accDescr.', fix });
-  else if ([...description].length < MIN_DESCRIPTION) {
+  else if (Array.from(description).length < MIN_DESCRIPTION) {
     found.push({ line, message: `accDescr has under ${MIN_DESCRIPTION} characters.`, fix });
-  }
-  for (const [name, text] of [['accTitle', title], ['accDescr', description]] as const) {
-    const sign = /[;#{}]/.exec(text)?.[0];
-    if (sign !== undefined) {
-      found.push({ line: lineOf(name), message: `${name} holds “${sign}”, which mermaid cuts.`, fix: 'Write it without.' });
-    }
   }
   return found;
 };

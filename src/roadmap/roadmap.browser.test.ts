@@ -35,7 +35,7 @@ test('the home page shows what was done', async () => {
   await month.locator('input[data-task]').first().check();
   await month.waitForFunction(() => document.querySelector('.meters [data-count]')?.textContent.startsWith('1 /'));
   const home = await open('');
-  await home.waitForFunction(() => document.querySelector('[data-count]')?.textContent.startsWith('1 /'));
+  await home.waitForFunction(() => document.querySelector('.progress [data-count]')?.textContent.startsWith('1 /'));
 });
 
 test('with storage blocked the page reads, ticks count in this tab, and one sentence says so', async () => {

@@ -3,7 +3,8 @@ import type { Token } from '../text/tokenize.ts';
 
 /** The words of an English or Korean spelling run together, so that spaces and hyphens make no difference. */
 export function aliasKey(tokens: readonly Token[]): string {
-  return tokens.map((token) => (token.parts.length > 1 ? token.parts.map((part) => part.term).join('') : token.term)).join('');
+  const pieces = tokens.flatMap(({ term, parts }) => (parts.length > 1 ? parts.map((part) => part.term) : [term]));
+  return pieces.join('');
 }
 
 /** The glossary's spellings: a spelling is a list of words. */

@@ -6,7 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** How much a find is worth beside the word itself. */
 export const quality = {
-  exact: 1, spelling: 0.9, spaced: 0.8, pieces: 0.8, halfParticle: 0.8, prefix: 0.7, choseong: 0.6, inside: 0.4, slip: 0.5,
+  exact: 1, spelling: 0.9, spaced: 0.8, pieces: 0.8, halfParticle: 0.8,
+  prefix: 0.7, choseong: 0.6, slip: 0.5, inside: 0.4,
 } as const;
 
 const mostEndings = 40;
@@ -17,7 +18,10 @@ function endings(word: string, alone: boolean): number {
   return alone ? 12 : 0;
 }
 
-/** Takes a word of the query, gives the index's terms that say the same, begin so, or hold it. `alone`: all of the query. */
+/**
+ * Takes a word of the query (`alone`: it is all of it), gives the index's terms that say the same, begin so or hold
+ * it.
+ */
 export function candidatesFor(word: Token, vocabulary: Vocabulary, alone: boolean): Candidate[] {
   const initials = asChoseong(word.text);
   if (initials) {
@@ -36,9 +40,20 @@ export function candidatesFor(word: Token, vocabulary: Vocabulary, alone: boolea
   return found;
 }
 
+/** The longest known word that this one begins with, the rest being an ending nobody foresaw or a slip in it. */
+function knownBeginning(word: string, vocabulary: Vocabulary): string[] {
+  const least = isHangul(word) ? 2 : 5;
+  for (let size = word.length - 1; size >= Math.max(least, word.length - 5); size -= 1) {
+    if (vocabulary.has(word.slice(0, size))) return [word.slice(0, size)];
+  }
+  return [];
+}
+
 /** Takes a word that nothing was found for, gives what it may be: a particle half typed, else one slip of the hand. */
 export function guessesFor(word: Token, vocabulary: Vocabulary): Candidate[] {
   const bare = isHangul(word.text) ? stripHalfJosa(word.text) : null;
   if (bare && vocabulary.has(bare)) return [{ term: bare, quality: quality.halfParticle }];
-  return vocabulary.near(word.term, 12).map((term) => ({ term, quality: quality.slip }));
+  const near = vocabulary.near(word.term, 12);
+  const guesses = near.length > 0 ? near : knownBeginning(word.text, vocabulary);
+  return guesses.map((term) => ({ term, quality: quality.slip }));
 }

@@ -41,7 +41,9 @@ export function marksIn(text: string, wanted: Wanted): Range[] {
   const ranges = tokenise(text).flatMap((token) => rangesOf(token, wanted));
   for (const typed of wanted.typed) {
     const pattern = spacedPattern(typed);
-    for (const match of pattern ? text.matchAll(pattern) : []) ranges.push([match.index, match.index + match[0].length]);
+    for (const match of pattern ? text.matchAll(pattern) : []) {
+      ranges.push([match.index, match.index + match[0].length]);
+    }
   }
   const merged: Range[] = [];
   for (const [start, end] of ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

@@ -36,7 +36,8 @@ export function buildIndex(
     entry.sections.push([heading?.id ?? null, heading ? nfc(heading.text) : null, nfc(text), names.map(nfc)]);
     pages.set(key, entry);
   }
-  return { version: indexVersion, lang, pages: [...pages.values()], aliases: aliases.map(({ ko, en }) => [...ko, ...en]) };
+  const spellings = aliases.map(({ ko, en }) => [...ko, ...en]);
+  return { version: indexVersion, lang, pages: [...pages.values()], aliases: spellings };
 }
 
 interface OpenSection extends Ranked {
@@ -72,8 +73,13 @@ export function openIndex(data: IndexData): SearchIndex {
     const slots = parseQuery(text, parts.aliases, vocabulary.has);
     const matches = slots.map((slot) => matchSlot(slot, parts, slots.length === 1));
     const asked = slots.flatMap(({ words }, at) => matches[at]?.readAs ?? words.map(phraseWord));
-    const wanted = { terms: new Set(matches.flatMap(({ terms }) => [...terms])), typed: matches.flatMap(({ typed }) => typed) };
-    const hits = rank(matches, sections, asked, { limit }).flatMap(({ section, score }): Hit[] => {
+    const wanted = {
+      terms: new Set(matches.flatMap(({ terms }) => [...terms])),
+      typed: matches.flatMap(({ typed }) => typed),
+    };
+    const [only] = slots.length === 1 ? slots : [];
+    const spellings = (only?.spellings ?? []).map((words) => words.map(phraseWord).join(''));
+    const hits = rank(matches, sections, asked, { limit, spellings }).flatMap(({ section, score }): Hit[] => {
       const found = sections[section];
       return found ? [{ ...found.hit, score, excerpt: excerptOf(found.text, wanted) }] : [];
     });

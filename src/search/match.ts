@@ -75,15 +75,21 @@ function merged(matches: readonly Match[]): Match {
   };
 }
 
+/** The other spellings of a term whose name is only half typed. */
+function begunSpellings({ words, spellings }: Slot, { aliases, vocabulary }: Parts): Token[][] {
+  const [word] = words;
+  if (!word || words.length > 1 || spellings.length > 0 || word.term.length < 2) return [];
+  return vocabulary.has(word.term) ? [] : aliases.startingWith(word.term, 6);
+}
+
 function matchPlainly(slot: Slot, parts: Parts, alone: boolean): Match {
   const match = merged(slot.words.map((word) => matchWord(word, parts, alone && slot.words.length === 1)));
   if (slot.words.length > 1) match.typed.push(slot.words.map((word) => word.text).join(''));
   if (slot.joined) addTerms(match, parts, [slot.joined], quality.exact);
-  const [only] = slot.words;
-  const begun = slot.words.length === 1 && only && only.term.length > 1 && slot.spellings.length === 0
-    ? parts.aliases.startingWith(only.term, 6) : [];
   for (const spelling of slot.spellings) addTerms(match, parts, spelling.map(({ term }) => term), quality.spelling);
-  for (const spelling of begun) addTerms(match, parts, spelling.map(({ term }) => term), quality.prefix * quality.spelling);
+  for (const spelling of begunSpellings(slot, parts)) {
+    addTerms(match, parts, spelling.map(({ term }) => term), quality.prefix * quality.spelling);
+  }
   return match;
 }
 
@@ -102,7 +108,8 @@ function matchGuess(word: Token, parts: Parts): Match {
   raise(match.scores, parts.postings.find(guesses));
   for (const { term } of guesses) match.terms.add(term);
   const [first] = guesses;
-  return { ...match, readAs: first && first.quality === quality.slip ? first.term : null };
+  // An English term is a stem, which nobody would want to read; a Korean one is a noun.
+  return { ...match, readAs: first && first.quality === quality.slip && isHangul(first.term) ? first.term : null };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Postings {
   add(section: number, field: Field, terms: readonly string[]): void;
   /** All terms of all fields. */
   terms(): Iterable<string>;
-  /** The sections that hold at least one of the candidates: the best find of each field, summed over fields. */
+  /** The sections that hold a candidate; their worth: the best find in a name (any field but the text) + the text's. */
   find(candidates: readonly Candidate[]): Scores;
 }
 
@@ -40,7 +40,8 @@ export function createPostings(sectionCount: number): Postings {
     },
     terms: () => known,
     find(candidates) {
-      const scores: Scores = new Map();
+      const names: Scores = new Map();
+      const texts: Scores = new Map();
       const ordered = candidates.filter(({ term }) => known.has(term)).sort((a, b) => b.quality - a.quality);
       for (const field of fields) {
         const index = indexes.get(field);
@@ -54,11 +55,13 @@ export function createPostings(sectionCount: number): Postings {
           }
         }
         for (const section of touched) {
-          scores.set(section, (scores.get(section) ?? 0) + fieldWeights[field] * (best[section] ?? 0));
+          const scores = field === 'body' ? texts : names;
+          scores.set(section, Math.max(scores.get(section) ?? 0, fieldWeights[field] * (best[section] ?? 0)));
           best[section] = 0;
         }
       }
-      return scores;
+      for (const [section, score] of names) texts.set(section, score + (texts.get(section) ?? 0));
+      return texts;
     },
   };
 }

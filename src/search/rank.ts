@@ -18,7 +18,9 @@ export interface Standing {
   score: number;
 }
 
-const kindWeight: Record<SectionKind, number> = { guide: 1, term: 1, question: 0.95, project: 0.9, month: 0.85, page: 0.8 };
+const kindWeight: Record<SectionKind, number> = {
+  guide: 1, term: 1, question: 0.95, project: 0.9, month: 0.85, page: 0.8,
+};
 const enoughWhole = 5;
 const looked = 60;
 
@@ -57,34 +59,33 @@ const times = (text: string, part: string): number => {
 };
 
 /** How much better the section is than its terms alone say: the query as it was typed, in title, heading or text. */
-function closeness(section: Ranked, phrase: string, words: readonly string[]): number {
-  if (phrase === '') return 1;
+function closeness(section: Ranked, phrases: readonly string[], words: readonly string[]): number {
   const names = section.first ? [section.title, section.heading] : [section.heading];
   let factor = 1;
-  if (names.includes(phrase)) factor = 1.6;
-  else if (names.some((name) => name.includes(phrase))) factor = 1.25;
-  if (words.length > 1 && section.squeezed.includes(phrase)) factor *= 1.2;
+  if (phrases.some((phrase) => names.includes(phrase))) factor = 1.6;
+  else if (phrases.some((phrase) => names.some((name) => name.includes(phrase)))) factor = 1.25;
+  if (words.length > 1 && phrases.some((phrase) => section.squeezed.includes(phrase))) factor *= 1.2;
   const often = words.reduce((total, word) => total + times(section.squeezed, word), 0);
   return factor * (1 + 0.08 * Math.log2(1 + often));
 }
 
 /**
- * Takes the matches of each slot and the words of the query, gives the sections, best first, at most `perPage` of
- * one page and `limit` in all. Equals keep the order of the index.
+ * Takes the matches of each slot, the words of the query and other spellings of all of it, gives the sections, best
+ * first, at most `perPage` of one page and `limit` in all. Equals keep the order of the index.
  */
 export function rank(
   matches: readonly Match[],
   sections: readonly Ranked[],
   words: readonly string[],
-  { limit, perPage = 3 }: { limit: number; perPage?: number },
+  { limit, spellings = [], perPage = 3 }: { limit: number; spellings?: readonly string[]; perPage?: number },
 ): Standing[] {
   const order = (a: Standing, b: Standing): number => b.score - a.score || a.section - b.section;
   const standings = sum(matches, sections).sort(order);
   const asked = words.map(squeeze);
-  const phrase = asked.join('');
+  const phrases = [asked.join(''), ...spellings.map(squeeze)].filter((phrase) => phrase !== '');
   const best = standings.slice(0, looked).map(({ section, score }) => {
     const ranked = sections[section];
-    return { section, score: ranked ? score * closeness(ranked, phrase, asked) : score };
+    return { section, score: ranked ? score * closeness(ranked, phrases, asked.filter((word) => word !== '')) : score };
   });
   const taken = new Map<string, number>();
   return [...best.sort(order), ...standings.slice(looked)].filter(({ section }) => {

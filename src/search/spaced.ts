@@ -17,7 +17,7 @@ export function running(text: string): Running {
  * of a word on; null for a word too short to be told from chance. `\b` is never true beside Hangul.
  */
 export function spacedPattern(word: string): RegExp | null {
-  const letters = [...word];
+  const letters = Array.from(word);
   const least = /[가-힣]/.test(word) ? 2 : 5;
   if (letters.length < least || letters.length > 30 || !/^[\p{L}\p{N}]+$/u.test(word)) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('[\\s._-]?')}`, 'giu');

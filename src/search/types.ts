@@ -1,27 +1,10 @@
+import type { SearchSection } from '../model/search-sections.ts';
 import type { Lang } from '../text/lang.ts';
 
-export type SectionKind = 'guide' | 'question' | 'month' | 'project' | 'page' | 'term';
+export type { GlossaryAlias, SearchSection } from '../model/search-sections.ts';
 
-/** One section of a page, as the route of the index gathers it. `heading` is null for what stands before the first. */
-export interface SearchSection {
-  /** Without language and base: `/guide/kafka/replication`. */
-  path: string;
-  kind: SectionKind;
-  topic: string | null;
-  /** The page's title. */
-  page: string;
-  heading: { id: string; text: string } | null;
-  /** Plain text. */
-  text: string;
-  aliases: string[];
-}
-
-/** All spellings of one glossary term. */
-export interface GlossaryAlias {
-  id: string;
-  ko: string[];
-  en: string[];
-}
+/** What a section is part of: a page of a kind, or the glossary. */
+export type SectionKind = SearchSection['kind'];
 
 /** The marked text: `marks` are [start, end) in UTF-16 units, in order, not touching. */
 export interface Excerpt {
@@ -68,6 +51,6 @@ export interface IndexData {
 export interface SearchIndex {
   size: number;
   /** Best section first, at most three a page. */
-  query(text: string, options?: { limit?: number }): Hit[];
-  search(text: string, options?: { limit?: number }): Found;
+  query: (text: string, options?: { limit?: number }) => Hit[];
+  search: (text: string, options?: { limit?: number }) => Found;
 }

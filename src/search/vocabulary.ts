@@ -3,7 +3,7 @@ import { choseong, isHangul, toJamo } from '../text/hangul.ts';
 
 /** The terms of an index, to be found by what a reader types of them. */
 export interface Vocabulary {
-  has(term: string): boolean;
+  has: (term: string) => boolean;
   /** Terms that go on where the word stops, the last syllable perhaps half typed; the shortest first. */
   startingWith(word: string, limit: number): string[];
   /** Compounds that hold the word (리밸런싱 for 밸런싱); what remains around it must be a word too, or short. */

@@ -23,11 +23,14 @@ const token = (raw: string, start: number): Token => ({ ...readWord(raw), raw, s
 const isClitic = (raw: string, text: string, start: number): boolean =>
   raw.length <= 2 && /\p{L}['’]/u.test(text.slice(Math.max(0, start - 2), start));
 
-function splitByScript(mixed: string, offset: number): Token[] {
+/** What a particle may cling to other than a Korean noun: Kafka를, (ISR)은, “acks=all”과. */
+const host = /[\p{L}\p{N})\]}>"'`”’»」』]/u;
+
+function splitByScript(mixed: string, text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   for (const { 0: piece, index } of mixed.matchAll(pieces)) {
     const hangul = isHangul(piece);
-    if (hangul && index > 0 && !/[._=-]/.test(mixed[index - 1] ?? '') && isParticle(piece)) continue;
+    if (hangul && host.test(text[offset + index - 1] ?? '') && isParticle(piece)) continue;
     const raw = hangul ? piece : piece.replace(edges, '');
     if (raw !== '') tokens.push(token(raw, offset + index + piece.indexOf(raw)));
   }
@@ -41,7 +44,7 @@ function splitByScript(mixed: string, offset: number): Token[] {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: raw, index } of text.matchAll(run)) {
-    if (!ascii.test(raw)) tokens.push(...splitByScript(raw, index));
+    if (!ascii.test(raw)) tokens.push(...splitByScript(raw, text, index));
     else if (!isClitic(raw, text, index)) tokens.push(token(raw, index));
   }
   return tokens.filter(({ term }) => term !== '');

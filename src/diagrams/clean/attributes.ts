@@ -12,9 +12,11 @@ const kept = new Set([
 
 /** Values that say what holds anyway. */
 const initial: Readonly<Record<string, readonly string[]>> = {
-  'font-weight': ['normal', '400', ''], 'font-style': ['normal', ''], 'stroke-dasharray': ['0', '0 0', '0,0', '0, 0', ''],
+  'font-weight': ['normal', '400', ''], 'font-style': ['normal', ''], 'transform': [''],
+  'stroke-dasharray': ['0', '0 0', '0,0', '0, 0', ''],
   'font-size': ['16', '16px', ''], 'fill': [''], 'stroke': [''], 'class': [''], 'rx': ['0', ''], 'ry': ['0', ''],
-  'x': ['', '0px'], 'y': ['', '0px'], 'dx': ['', '0'], 'dy': ['', '0', '0em'], 'text-anchor': ['', 'start'], 'transform': [''],
+  'x': ['', '0px'], 'y': ['', '0px'], 'dx': ['', '0'], 'dy': ['', '0', '0em'],
+  'text-anchor': ['', 'start'],
 };
 
 const setsWeight = (element: Element | null): boolean =>
@@ -32,12 +34,17 @@ export const spreadStyles = (root: Element): void => {
   }
 };
 
+const isRepeated = (element: Element, name: string, value: string): boolean =>
+  (name === 'text-anchor' && element.parentElement?.getAttribute(name) === value) ||
+  (name === 'fill' && value === 'none' && element.closest('.edgePaths') !== null);
+
 /** Leaves only attributes that draw something, and only classes that the stylesheet (or the drawing's kind) knows. */
 export const dropAttributes = (root: Element, classes: ReadonlySet<string>): void => {
   for (const element of [root, ...root.querySelectorAll('*')]) {
     for (const { name, value } of [...element.attributes]) {
-      const idle = initial[name]?.includes(value) === true && !(name === 'font-weight' && setsWeight(element.parentElement));
-      if (!kept.has(name) || idle) element.removeAttribute(name);
+      const lightens = name === 'font-weight' && setsWeight(element.parentElement);
+      const idle = initial[name]?.includes(value) === true && !lightens;
+      if (!kept.has(name) || idle || isRepeated(element, name, value)) element.removeAttribute(name);
     }
     const known = [...new Set(element.classList)].filter((name) => classes.has(name));
     if (known.length > 0) element.setAttribute('class', known.join(' '));

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Labels } from '../labels.ts';
 import { dropAttributes, spreadStyles } from './attributes.ts';
+import { moveTitles } from './clusters.ts';
 import { mapColours } from './colours.ts';
 import { thinTicks, turnMilestones } from './gantt.ts';
+import { widenNotes } from './notes.ts';
 import { renumberIds } from './ids.ts';
 import { roundNumbers } from './numbers.ts';
 import { dressRoot } from './root.ts';
 import { drawNumberDiscs, dropInvisible, mergeOutlines, nameMarkers, unwrapGroups } from './shapes.ts';
 import { straightenLines } from './sketch.ts';
-import { joinWords } from './text.ts';
+import { centreStates, joinWords } from './text.ts';
 
 const css = readFileSync(new URL('../diagram.css', import.meta.url), 'utf8');
 const classes: ReadonlySet<string> = new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
@@ -27,8 +29,11 @@ export const cleanDrawing = (root: SVGSVGElement, kind: string, prefix: string, 
   nameMarkers(root);
   dropInvisible(root);
   joinWords(root);
+  if (kind === 'state') centreStates(root);
   thinTicks(root);
   turnMilestones(root);
+  widenNotes(root);
+  moveTitles(root);
   dressRoot(root, kind, labels);
   for (const style of root.querySelectorAll('style')) style.remove();
   spreadStyles(root);

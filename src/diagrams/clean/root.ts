@@ -4,13 +4,17 @@ import type { Labels } from '../labels.ts';
 /** Room around a drawing for strokes and focus, px. */
 const MARGIN = 6;
 
-/** Needs mermaid's style element still in place, for it measures text. Crops the drawing to what it draws and gives it its natural width (px), its role and its names. */
+/**
+ * Crops the drawing to what it draws and gives it its natural width (px), its role and its names.
+ * Measures text, so mermaid's style element must still stand in the drawing.
+ */
 export const dressRoot = (root: SVGSVGElement, kind: string, { title, description }: Labels): void => {
   const box = bounds(root) ?? { left: 0, top: 0, right: 1, bottom: 1 };
   const [x, y] = [Math.floor(box.left - MARGIN), Math.floor(box.top - MARGIN)];
   const [width, height] = [Math.ceil(box.right + MARGIN) - x, Math.ceil(box.bottom + MARGIN) - y];
   for (const old of root.querySelectorAll('title, desc')) old.remove();
-  const labels = [['title', title], ['desc', description]].filter(([, text]) => text !== '').map(([name = '', text = '']) => {
+  const given = [['title', title], ['desc', description]].filter(([, text]) => text !== '');
+  const labels = given.map(([name = '', text = '']) => {
     const label = root.ownerDocument.createElementNS(root.namespaceURI, name);
     label.id = `label-${name}`;
     label.textContent = text;

@@ -1,3 +1,5 @@
+import { readTransform } from '../geometry/box.ts';
+
 const isPlain = (tspan: Element): boolean =>
   ['normal', '400', '', null].includes(tspan.getAttribute('font-weight')) &&
   ['normal', '', null].includes(tspan.getAttribute('font-style')) &&
@@ -11,4 +13,21 @@ export const joinWords = (root: Element): void => {
     if (word.getAttribute('font-style') === 'normal') word.removeAttribute('font-style');
   }
   for (const text of root.querySelectorAll('text')) text.normalize();
+};
+
+const offsetInNode = (element: Element): number => {
+  let offset = 0;
+  for (let at: Element | null = element; at !== null && !at.classList.contains('node'); at = at.parentElement) {
+    offset += readTransform(at.getAttribute('transform'))[4];
+  }
+  return offset;
+};
+
+/** State labels start at the left of a box that is wide enough for any font: sets them from the middle. */
+export const centreStates = (root: Element): void => {
+  for (const text of root.querySelectorAll('.node .label text')) {
+    text.setAttribute('text-anchor', 'middle');
+    const middle = String(-offsetInNode(text));
+    for (const row of text.querySelectorAll('tspan[x="0"]')) row.setAttribute('x', middle);
+  }
 };

@@ -34,7 +34,7 @@ let owner: Element | null = null;
 let ownerText = '';
 let rules: Rule[] = [];
 
-/** Gives the value that the `<style>` of the drawing, the style attribute or the attribute sets on this very element. */
+/** Gives the value that the drawing's `<style>`, the style attribute or the attribute sets on this very element. */
 export const declared = (element: Element, property: TextProperty): string | null => {
   const style = element.ownerDocument.querySelector('style');
   const text = style?.textContent ?? '';

@@ -8,6 +8,12 @@ const toRect = (box: Box | null): DOMRect => {
   return { ...rect, toJSON: () => rect };
 };
 
+/* Without `left`: mermaid tells an SVG box from an HTML one by it. */
+const toSvgRect = (box: Box | null): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> => {
+  const { x, y, width, height } = toRect(box);
+  return { x, y, width, height };
+};
+
 /** The part of a browser's window that the shim mends. */
 export type ShimmedWindow = Pick<typeof globalThis, 'SVGElement' | 'HTMLElement'>;
 
@@ -17,7 +23,7 @@ export const installGeometry = (window: ShimmedWindow, parentWidth: number): voi
     Object.defineProperty(target, name, { value, configurable: true, writable: true });
   };
   const svg = window.SVGElement.prototype;
-  define(svg, 'getBBox', function (this: Element) { return toRect(bounds(this)); });
+  define(svg, 'getBBox', function (this: Element) { return toSvgRect(bounds(this)); });
   define(svg, 'getBoundingClientRect', function (this: Element) { return toRect(boundsOnPage(this)); });
   define(svg, 'getComputedTextLength', function (this: Element) { return textLength(this); });
   Object.defineProperty(window.HTMLElement.prototype, 'offsetWidth', { get: () => parentWidth, configurable: true });

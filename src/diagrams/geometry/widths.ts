@@ -1,7 +1,7 @@
 /*
  * Advance widths in 1/1000 em for U+0020–U+007E, taken with opentype.js from Noto Sans KR 400 and 700
  * (npm @expo-google-fonts/noto-sans-kr 0.4.3, SIL Open Font License 1.1). All 11,172 Hangul syllables share one width.
- * The factor 1.06 and the line of 1.16 + 0.29 em make boxes hold under Noto, Pretendard, Nanum, DejaVu and Liberation too.
+ * The factor 1.06 and the line of 1.16 + 0.29 em make boxes hold under Pretendard, Nanum, DejaVu and Liberation too.
  */
 const regular = [
   224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392,

@@ -1,0 +1,71 @@
+import { isComposing } from '../text/composition.ts';
+import type { SearchDialog } from './search-dialog.element.ts';
+
+const editable = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+
+/**
+ * The button in the header and the keys that open the search (Ctrl+K, ⌘K, `/`). The dialog's script, the worker
+ * and the index are loaded at the first opening, or when the button gets the focus.
+ */
+export class SearchBox extends HTMLElement {
+  /** Loads the script that defines `<search-dialog>`; a test puts its own here. */
+  loadDialog: () => Promise<unknown> = () => import('./search-dialog.element.ts');
+  #controller: AbortController | null = null;
+
+  connectedCallback(): void {
+    if (this.#controller) return;
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void this.#open(), { signal });
+    button?.addEventListener('focus', () => void this.loadDialog().catch(() => null), { signal, once: true });
+    button?.removeAttribute('disabled');
+    this.#nameKeys(button);
+    window.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#openAtOnce();
+  }
+
+  disconnectedCallback(): void {
+    this.#controller?.abort();
+    this.#controller = null;
+  }
+
+  #nameKeys(button: Element | null): void {
+    const apple = /Mac|iPhone|iPod|iPad/i.test(navigator.platform);
+    const key = this.querySelector<HTMLElement>('[data-el="modifier"]');
+    if (key && apple) key.textContent = '⌘';
+    button?.setAttribute('aria-keyshortcuts', `${apple ? 'Meta' : 'Control'}+K /`);
+    this.querySelector<HTMLElement>('[data-el="shortcut"]')?.removeAttribute('data-unknown');
+  }
+
+  #openAtOnce(): void {
+    const state: unknown = history.state;
+    const asked = new URLSearchParams(location.search).get('q');
+    const kept = typeof state === 'object' && state !== null && 'mulgilSearch' in state ? state.mulgilSearch : null;
+    const query = kept === '' || typeof kept !== 'string' ? (asked ?? kept) : kept;
+    if (typeof query === 'string') void this.#open(query);
+  }
+
+  async #open(query?: string): Promise<void> {
+    const dialog = this.querySelector<SearchDialog>('search-dialog');
+    if (!dialog) return;
+    await this.loadDialog();
+    dialog.open(query);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (isComposing(event) || event.defaultPrevented || event.altKey) return;
+    const command = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey;
+    const writing = event.target instanceof Element && event.target.closest(editable) !== null;
+    if (!command && !(slash && !writing)) return;
+    // Another dialog is open: its own business.
+    const open = document.querySelector('dialog:modal, dialog[open]');
+    if (open && !this.contains(open)) return;
+    event.preventDefault();
+    if (command && open) this.querySelector<SearchDialog>('search-dialog')?.close();
+    else void this.#open();
+  }
+}
+
+if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

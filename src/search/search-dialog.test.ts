@@ -1,0 +1,287 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SearchClient } from './client.ts';
+import { SearchError } from './client.ts';
+import { SearchBox } from './search-box.element.ts';
+import { queryInState, SearchDialog } from './search-dialog.element.ts';
+import type { Found, Hit } from './types.ts';
+
+const hit = (path: string, headingId: string | null, text: string): Hit => ({
+  path, headingId, kind: 'guide', page: `쪽 ${path}`, heading: headingId, score: 1, excerpt: { text, marks: [[0, 2]] },
+});
+const three = [hit('/guide/a', 'one', '파티션 하나'), hit('/guide/b', 'two', '<b>둘</b>'), hit('/guide/a', null, '셋째 줄')];
+
+const markup = `
+  <search-box>
+    <button type="button" disabled>검색</button>
+    <kbd data-el="shortcut" data-unknown><kbd data-el="modifier">Ctrl</kbd></kbd>
+    <search-dialog data-base="/sub/" data-lang="ko" data-kinds='{"guide":"가이드"}' data-count="결과 {n}개"
+      data-count-read-as="‘{q}’ {n}개" data-loading="불러오는 중">
+      <dialog data-el="dialog"><div class="frame">
+        <input data-el="input" role="combobox" aria-expanded="false"><button type="button" data-el="close">닫기</button>
+        <p data-el="status" role="status"></p>
+        <div data-el="body">
+        <search-results data-el="results" data-view="results" role="listbox" hidden></search-results>
+        <p data-view="intro">안내</p>
+        <p data-view="nothing" data-status="없음" hidden><a href="/sub/glossary/">용어집</a></p>
+        <p data-view="missing" data-status="못 불러옴" hidden></p></div>
+      </div></dialog>
+    </search-dialog>
+  </search-box><input id="elsewhere"><p id="page">본문</p>`;
+
+let answer: () => Promise<Found | null>;
+const asked: string[] = [];
+const client: SearchClient = {
+  load: () => Promise.resolve(3),
+  query: (text) => {
+    asked.push(text);
+    return answer();
+  },
+};
+
+const one = <T extends Element = HTMLElement>(selector: string, type?: new () => T): T => {
+  const element = document.querySelector<T>(selector);
+  if (!element || (type && !(element instanceof type))) throw new Error(`no ${selector}`);
+  return element;
+};
+const input = (): HTMLInputElement => one('[data-el=input]', HTMLInputElement);
+const dialog = (): HTMLDialogElement => one('dialog', HTMLDialogElement);
+const status = (): string => one('[data-el=status]').textContent;
+const options = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+const active = (): string | null => input().getAttribute('aria-activedescendant');
+const view = (): (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-view]:not([hidden])')].map((element) => element.dataset['view']);
+/** The script is loaded by import() and the client answers by promise: let both come to rest. */
+const settle = async (): Promise<void> => {
+  await vi.dynamicImportSettled();
+  await new Promise((done) => { setTimeout(done, 0); });
+};
+const press = (key: string, more: KeyboardEventInit = {}, target: EventTarget = input()): KeyboardEvent => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  target.dispatchEvent(event);
+  return event;
+};
+const type = async (text: string): Promise<void> => {
+  input().value = text;
+  input().dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+};
+
+beforeEach(() => {
+  // jsdom knows the dialog but neither of its methods, and does not scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLDialogElement.prototype.showModal = function showModal() { this.setAttribute('open', ''); };
+  HTMLDialogElement.prototype.close = function close() {
+    this.removeAttribute('open');
+    this.dispatchEvent(new Event('close'));
+  };
+  history.replaceState(null, '', '/sub/guide/a/');
+  asked.length = 0;
+  answer = () => Promise.resolve({ hits: three, readAs: null });
+  document.body.innerHTML = markup;
+  one('search-dialog', SearchDialog).client = client;
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const opened = async (text?: string): Promise<void> => {
+  one('search-box > button', HTMLButtonElement).click();
+  await settle();
+  if (text !== undefined) await type(text);
+};
+
+describe('opening and closing', () => {
+  test('the button is enabled by the script and opens the dialog with the focus in the input', async () => {
+    expect(one('search-box > button', HTMLButtonElement).disabled).toBe(false);
+    expect(one('search-box > button', HTMLButtonElement).getAttribute('aria-keyshortcuts')).toBe('Control+K /');
+    await opened();
+    expect(dialog().open).toBe(true);
+    expect(document.activeElement).toBe(input());
+    expect(view()).toEqual(['intro']);
+  });
+
+  test.each([
+    ['k', { ctrlKey: true }],
+    ['K', { metaKey: true }],
+    ['/', {}],
+  ])('the key %s %o opens it', async (key, more) => {
+    expect(press(key, more, one('#page')).defaultPrevented).toBe(true);
+    await settle();
+    expect(dialog().open).toBe(true);
+  });
+
+  test('a slash in an input is a slash, Ctrl+K works there too', async () => {
+    expect(press('/', {}, one('#elsewhere')).defaultPrevented).toBe(false);
+    await settle();
+    expect(dialog().open).toBe(false);
+    press('k', { ctrlKey: true }, one('#elsewhere'));
+    await settle();
+    expect(dialog().open).toBe(true);
+    press('k', { ctrlKey: true });
+    expect(dialog().open).toBe(false);
+  });
+
+  test('Back closes it: opening adds an entry to the history, closing takes it away', async () => {
+    await opened();
+    expect(history.state).toMatchObject({ mulgilSearch: '' });
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    expect(dialog().open).toBe(false);
+    const back = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+    one('search-dialog', SearchDialog).open();
+    dialog().close();
+    expect(back).toHaveBeenCalledTimes(1);
+    back.mockRestore();
+  });
+
+  test('?q= opens it with that query', async () => {
+    history.replaceState(null, '', '/sub/guide/a/?q=%ED%8C%8C%ED%8B%B0%EC%85%98');
+    document.body.innerHTML = markup;
+    one('search-dialog', SearchDialog).client = client;
+    await settle();
+    expect(dialog().open).toBe(true);
+    expect(input().value).toBe('파티션');
+    expect(asked).toEqual(['파티션']);
+  });
+
+  test('moved in the document it does not listen twice', async () => {
+    const box = one('search-box', SearchBox);
+    document.body.append(box);
+    await opened('파');
+    press('ArrowDown');
+    expect(active()).toBe('search-option-0');
+  });
+
+  test('a click beside the frame and the close button close it', async () => {
+    vi.spyOn(history, 'back').mockImplementation(() => undefined);
+    await opened();
+    dialog().click();
+    expect(dialog().open).toBe(false);
+    one('search-dialog', SearchDialog).open();
+    one('.frame').click();
+    expect(dialog().open).toBe(true);
+    one('[data-el=close]').click();
+    expect(dialog().open).toBe(false);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the list', () => {
+  test('rows by page, links with the heading, excerpts as text with marks, the count said', async () => {
+    await opened('파티션');
+    expect(view()).toEqual(['results']);
+    expect(status()).toBe('결과 3개');
+    const pages = [...document.querySelectorAll('[role=group] .title')].map((title) => title.textContent);
+    expect(pages).toEqual(['쪽 /guide/a', '쪽 /guide/b']);
+    expect(one('.kind').textContent).toBe('가이드');
+    expect(options().map((option) => option.getAttribute('href')))
+      .toEqual(['/sub/guide/a/#one', '/sub/guide/a/', '/sub/guide/b/#two']);
+    expect(one('[role=option] mark').textContent).toBe('파티');
+    expect(document.querySelector('[role=option] b')).toBeNull();
+    expect(options()[2]?.querySelector('.excerpt')?.textContent).toBe('<b>둘</b>');
+    expect(input().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('arrows go round, Home and End only when a row is active, one row selected', async () => {
+    await opened('파티션');
+    expect(press('Home').defaultPrevented).toBe(false);
+    const steps = ['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home'].map((key) => {
+      press(key);
+      return active();
+    });
+    expect(steps).toEqual([0, 1, 2, 0, 2, 0].map((number) => `search-option-${number}`));
+    expect(options().map((option) => option.getAttribute('aria-selected'))).toEqual(['true', 'false', 'false']);
+    expect(document.activeElement).toBe(input());
+  });
+
+  test('ArrowUp at first goes to the last row; a new query makes none active', async () => {
+    await opened('파티션');
+    press('ArrowUp');
+    expect(active()).toBe('search-option-2');
+    await type('파티션을');
+    expect(active()).toBeNull();
+  });
+
+  test('Enter opens the active row, else the first', async () => {
+    await opened('파티션');
+    const clicked: string[] = [];
+    one('search-results').addEventListener('click', (event) => {
+      event.preventDefault();
+      clicked.push((event.target as Element).id);
+      event.stopPropagation();
+    });
+    press('Enter');
+    press('ArrowDown');
+    press('ArrowDown');
+    press('Enter');
+    expect(clicked).toEqual(['search-option-0', 'search-option-1']);
+  });
+
+  test.each([
+    { isComposing: true },
+    { keyCode: 229 },
+  ])('keys within a composition are not ours: %o', async (composing) => {
+    await opened('파티션');
+    const click = vi.spyOn(HTMLElement.prototype, 'click');
+    expect(press('Enter', composing).defaultPrevented).toBe(false);
+    expect(press('ArrowDown', composing).defaultPrevented).toBe(false);
+    expect(active()).toBeNull();
+    expect(click).not.toHaveBeenCalled();
+    click.mockRestore();
+  });
+
+  test('a heading of this page closes the dialog and goes there, without another entry in the history', async () => {
+    await opened('파티션');
+    const back = vi.spyOn(history, 'back');
+    press('Enter');
+    expect(dialog().open).toBe(false);
+    expect(location.hash).toBe('#one');
+    expect(queryInState(history.state)).toBeNull();
+    expect(back).not.toHaveBeenCalled();
+    back.mockRestore();
+  });
+
+  test('another page: the query is kept for the way back', async () => {
+    await opened('파티션');
+    options()[2]?.addEventListener('click', (event) => event.preventDefault());
+    options()[2]?.click();
+    expect(history.state).toMatchObject({ mulgilSearch: '파티션' });
+  });
+});
+
+describe('what else it says', () => {
+  test('nothing found, with the way to the glossary', async () => {
+    answer = () => Promise.resolve({ hits: [], readAs: null });
+    await opened('뷁뷁');
+    expect(view()).toEqual(['nothing']);
+    expect(status()).toBe('없음');
+    expect(input().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('how the query was read', async () => {
+    answer = () => Promise.resolve({ hits: three, readAs: '$& 파티션' });
+    await opened('vkxltus');
+    expect(status()).toBe('‘$& 파티션’ 3개');
+  });
+
+  test('index missing, and mended by the next key', async () => {
+    answer = () => Promise.reject(new SearchError('missing', '404'));
+    await opened('파티션');
+    expect(view()).toEqual(['missing']);
+    expect(status()).toBe('못 불러옴');
+    answer = () => Promise.resolve({ hits: three, readAs: null });
+    await type('파티션을');
+    expect(view()).toEqual(['results']);
+  });
+
+  test('an overtaken answer changes nothing; an emptied input shows the introduction', async () => {
+    await opened('파티션');
+    answer = () => Promise.resolve(null);
+    await type('파티션을');
+    expect(options()).toHaveLength(3);
+    await type(' ');
+    expect(view()).toEqual(['intro']);
+    expect(options()).toHaveLength(0);
+  });
+});
