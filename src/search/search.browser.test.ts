@@ -16,7 +16,7 @@ describe.each(Object.keys(builds) as (keyof typeof builds)[])('the site built fo
     const { context, open, faults } = await site.reader();
     const page = await open(`${lang}about/`);
     await page.keyboard.press(key);
-    await page.getByRole('combobox').fill(query);
+    await page.getByRole('dialog').getByRole('combobox').fill(query);
     const first = page.getByRole('option').first();
     await first.waitFor();
     expect(await page.locator('search-results').textContent()).toMatch(found);
@@ -63,7 +63,7 @@ test('axe finds nothing in the open dialog, and nothing of search is loaded befo
   const page = await open('about/');
   expect(asked.filter((url) => url.includes('/data/search/') || url.includes('worker'))).toEqual([]);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('리더');
+  await page.getByRole('dialog').getByRole('combobox').fill('리더');
   await page.getByRole('option').first().waitFor();
   expect(asked.some((url) => url.includes('/data/search/ko.json'))).toBe(true);
   const { violations } = await new AxeBuilder({ page }).analyze();
