@@ -17,6 +17,8 @@ import { site as words } from './src/ui/strings.ts';
 
 const site = process.env.MULGIL_SITE ?? 'http://localhost:4321';
 const base = process.env.MULGIL_BASE ?? '/';
+/** The modules of a chapter's script: the progress log, quizzes, the search button. */
+const reader = /[\\/]src[\\/](?:progress[\\/](?!progress-data|report-text|strings|folds[\\/](?:ticks|activity|dates|finished))|quiz[\\/]|search[\\/]search-box|site[\\/]|text[\\/]composition)|starlight-toc/;
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
 
 export default defineConfig({
@@ -25,7 +27,17 @@ export default defineConfig({
   srcDir: '.',
   trailingSlash: 'always',
   redirects: redirectsOf(content()),
+  // Light first: pages are small, and a phone in the subway pays for what it did not ask for.
+  prefetch: false,
+  vite: {
+    environments: {
+      // One file for what chapters run: it compresses better than six, and is fetched once.
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'reader', test: reader }] } } } } },
+    },
+  },
   markdown: {
+    // Wrapped, since a phone shows it. The style sheet chooses the theme.
+    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, defaultColor: false, wrap: true, transformers: [{ pre: (node) => { delete node.properties.tabindex; } }] },
     processor: satteri({ features, mdastPlugins: [mermaidFence(diagrams.toSvg), ...pageMarkdown(base, content)] }),
   },
   integrations: [
@@ -47,8 +59,8 @@ export default defineConfig({
         MarkdownContent: './src/site/MarkdownContent.astro',
         Search: './src/search/Search.astro',
       },
-      // Wrapped, since a phone shows it; a reader of the code need not scroll sideways.
-      expressiveCode: { defaultProps: { wrap: true }, styleOverrides: { borderRadius: '0.5rem', codeFontSize: 'var(--sl-text-code)' } },
+      // Shiki alone colours code; Expressive Code would add a script to every page.
+      expressiveCode: false,
     }),
     mdx(),
     dataRoutes(),

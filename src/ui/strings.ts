@@ -13,12 +13,12 @@ export const marks = {
 /** Words around every page. */
 export const site = {
   ko: {
-    title: '물길', tagline: '스트리밍 데이터 엔지니어 면접 준비', report: '틀린 곳 알리기', verified: '확인한 날', changed: '고친 날', sources: '출처',
+    title: '물길', tagline: '스트리밍 데이터 엔지니어 면접 준비', copy: '복사', copied: '복사함', report: '틀린 곳 알리기', verified: '확인한 날', changed: '고친 날', sources: '출처',
     holdsFor: '기준', read: '읽은 날', copyOf: '사본', unofficial: '비공식 안내서입니다. 토스뱅크와 관계가 없습니다.', about: '소개와 출처 원칙', language: '언어',
     finished: '다 읽음', finish: '다 읽었음으로 표시', see: '자세히',
   },
   en: {
-    title: 'Mulgil', tagline: 'Prepare for a streaming data engineer’s interview', report: 'Report a mistake', verified: 'Verified', changed: 'changed', sources: 'Sources',
+    title: 'Mulgil', tagline: 'Prepare for a streaming data engineer’s interview', copy: 'Copy', copied: 'Copied', report: 'Report a mistake', verified: 'Verified', changed: 'changed', sources: 'Sources',
     holdsFor: 'for', read: 'read', copyOf: 'copy of', unofficial: 'Unofficial. Not affiliated with Toss Bank.', about: 'About and how we source', language: 'Language',
     finished: 'Read', finish: 'Mark as read', see: 'More',
   },
