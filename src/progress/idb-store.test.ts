@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { StoredEvent } from './event.ts';
+import { openDatabase } from './idb.ts';
 import { openIdbStore } from './idb-store.ts';
 
 type Add = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey>;
@@ -49,7 +49,7 @@ it('stores nothing of a batch that fails in the middle, and says why', async () 
 it('lets another tab upgrade or delete the database', async () => {
   const options = fresh();
   const store = await openIdbStore(options);
-  const later = await openDB(options.name, 2);
+  const later = await openDatabase(options.name, 2, () => {});
   expect(later.version).toBe(2);
   await expect(store.all()).rejects.toMatchObject({ name: 'InvalidStateError' });
   await expect(openIdbStore(options)).rejects.toMatchObject({ name: 'VersionError' });
@@ -59,7 +59,7 @@ it('lets another tab upgrade or delete the database', async () => {
 it('gives up when the database does not answer, and does not hold it when it answers late', async () => {
   const options = fresh();
   await expect(openIdbStore({ ...options, patience: Promise.resolve() })).rejects.toThrow('in time');
-  const later = await openDB(options.name, 2);
+  const later = await openDatabase(options.name, 2, () => {});
   expect(later.version).toBe(2);
   later.close();
 });
