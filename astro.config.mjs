@@ -30,6 +30,8 @@ export default defineConfig({
   // Light first: pages are small, and a phone in the subway pays for what it did not ask for.
   prefetch: false,
   vite: {
+    // Known from the start, or the development server reloads the page at the first search.
+    optimizeDeps: { include: ['flexsearch', 'es-hangul'] },
     environments: {
       // One file for what chapters run: it compresses better than six, and is fetched once.
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'reader', test: reader }] } } } } },
