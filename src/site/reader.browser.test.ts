@@ -60,3 +60,18 @@ test('code and tables that are wider than the page scroll by keyboard', async ()
     .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0).map((box) => box.outerHTML.slice(0, 120)));
   expect(stuck).toEqual([]);
 });
+
+test('no page at all is cut off at 320 px, breaks the policy or asks elsewhere', { timeout: 180_000 }, async () => {
+  const { context, faults } = await site.reader({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const { path } of content().pages) {
+    for (const lang of ['', 'en']) {
+      await page.goto(`${site.url}${lang}${path}/`.replace(/([^:])\/{2,}/g, '$1/'), { waitUntil: 'load' });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wide.push(`${lang}${path} by ${over} px`);
+    }
+  }
+  expect(wide).toEqual([]);
+  expect(faults).toEqual([]);
+});
