@@ -13,6 +13,7 @@ const question = `${docs}questions/kafka/kafka-why-isr.mdx`;
 const questionEn = `${docs}en/questions/kafka/kafka-why-isr.mdx`;
 const month = `${docs}roadmap/month-1.mdx`;
 const monthEn = `${docs}en/roadmap/month-1.mdx`;
+const lab = `${docs}labs/one.mdx`;
 const quiz = 'content/quiz/kafka.yml';
 const sources = 'content/sources.yml';
 const glossary = 'content/glossary.yml';
@@ -100,6 +101,9 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['needs a later task', month, 'needs: []', 'needs: [m1-lab]', 'later-task', 17, /later week "m1-w2"/],
   ['needs itself', month, 'needs: [m1-read]', 'needs: [m1-lab]', 'task-circle', 29, /m1-lab → m1-lab/],
   ['a week too full', month, '      - id: m1-lab', '      - { id: m1-more, title: 더, hours: 4, importance: 1, how: 더., evidence: 더. }\n      - id: m1-lab', 'week-hours', 21, /holds 13 hours/],
+  ['lab of no task', lab, 'tasks: [m1-lab]', 'tasks: [m1-lap]', 'unknown-task', 9, /serves "m1-lap"/],
+  ['compose file that does not parse', lab, '    image: apache', '   : [image apache', 'compose', 19, /does not parse/],
+  ['compose file without services', lab, 'services:\n  broker:\n    image: apache/kafka:4.4.0', 'version: 3', 'compose', 16, /no services/],
   ['bold that does not close', ko, '**확인**했다', '**확인(check)**했다', 'emphasis', 16, /did not close/],
   ['bold in a bank', quiz, 'ko: 아니다., en: No.', 'ko: "**아니다(no)**라고", en: No.', 'emphasis', 16, /did not close/],
   ['fence without a language', ko, '```mermaid', '```', 'fence', 18, /without a language/],

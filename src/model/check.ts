@@ -3,6 +3,7 @@ import { numbersAreCited, recordsAreCited, sources, versions } from './rules/cit
 import { knownComponents } from './rules/components.ts';
 import { headings } from './rules/headings.ts';
 import { idsOfPages, uniqueIds } from './rules/ids.ts';
+import { labs } from './rules/labs.ts';
 import { links, redirects } from './rules/links.ts';
 import { emphasis, fenceLanguages, verifiedDays } from './rules/prose.ts';
 import { questionAnswers } from './rules/questions.ts';
@@ -15,7 +16,7 @@ import { readSite, type Site, type SourceFile } from './site.ts';
 
 const rules: readonly Rule[] = [
   uniqueIds, idsOfPages, headings, links, redirects, sources, numbersAreCited, recordsAreCited, versions, translations,
-  quizItems, knownComponents, references, questionAnswers, roadmap, emphasis, fenceLanguages, verifiedDays,
+  quizItems, knownComponents, references, questionAnswers, roadmap, labs, emphasis, fenceLanguages, verifiedDays,
 ];
 
 /** What is wrong with one diagram's source; `line` counts from 0 at its first line. */

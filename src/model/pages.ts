@@ -3,6 +3,7 @@ import type { Localized } from '../text/lang.ts';
 import type { MdxDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { guideEn, guideKo } from './records/guide.ts';
+import { labEn, labKo } from './records/lab.ts';
 import { monthEn, monthKo } from './records/month.ts';
 import { pageEn, pageKo } from './records/page.ts';
 import { projectEn, projectKo } from './records/project.ts';
@@ -14,6 +15,7 @@ const schemas = {
   question: { ko: questionKo, en: questionEn },
   month: { ko: monthKo, en: monthEn },
   project: { ko: projectKo, en: projectEn },
+  lab: { ko: labKo, en: labEn },
   page: { ko: pageKo, en: pageEn },
 } as const;
 
@@ -41,6 +43,7 @@ export type Guide = PageOf<'guide'>;
 export type Question = PageOf<'question'>;
 export type Month = PageOf<'month'>;
 export type Project = PageOf<'project'>;
+export type Lab = PageOf<'lab'>;
 
 const kinds = Object.keys(schemas) as Kind[];
 const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value);
@@ -51,6 +54,7 @@ const folders: readonly (readonly [RegExp, Kind])[] = [
   [/^\/questions\/[a-z0-9-]+\/[a-z0-9-]+$/, 'question'],
   [/^\/roadmap\/month-[1-6]$/, 'month'],
   [/^\/projects\/[a-z0-9-]+$/, 'project'],
+  [/^\/labs\/[a-z0-9-]+$/, 'lab'],
 ];
 
 /** The kind that the pages of a path are of. */
@@ -64,7 +68,7 @@ const kindOf = (document: MdxDocument): Kind | Problem => {
   return {
     file: document.file, line: document.frontmatter.lineOf([], 'kind'), rule: 'kind',
     message: kind === undefined ? 'the frontmatter has no kind' : `kind ${JSON.stringify(kind)} does not belong in this folder`,
-    fix: `write "kind: ${due}", or move the file: guide/<topic>/, questions/<topic>/, roadmap/month-N, projects/`,
+    fix: `write "kind: ${due}", or move the file: guide/<topic>/, questions/<topic>/, roadmap/month-N, projects/, labs/`,
   };
 };
 

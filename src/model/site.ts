@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { parseDocument, type MdxDocument } from './document.ts';
 import { parseLocated, type LocatedYaml } from './located-yaml.ts';
-import { pairPages, type Guide, type Kind, type Month, type Page, type Project, type Question } from './pages.ts';
+import { pairPages, type Guide, type Kind, type Lab, type Month, type Page, type Project, type Question } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { glossaryBank, misconceptionBank, sourceBank, versionBank } from './records/banks.ts';
 import { quizBank } from './records/quiz.ts';
@@ -82,7 +82,7 @@ export const readSite = (files: readonly SourceFile[]): { site: Site; problems: 
   return { site, problems };
 };
 
-interface ByKind { guide: Guide; question: Question; month: Month; project: Project; page: Extract<Page, { kind: 'page' }> }
+interface ByKind { guide: Guide; question: Question; month: Month; project: Project; lab: Lab; page: Extract<Page, { kind: 'page' }> }
 
 /** The pages of one kind, in the order of the files. */
 export const pagesOf = <K extends Kind>(site: Site, kind: K): ByKind[K][] =>

@@ -7,7 +7,7 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 const slug = (path: string): string => path.slice(1);
 const label = (ko: string, en: string): { label: string; translations: { en: string } } => ({ label: ko, translations: { en } });
 
-/** The sidebar: the roadmap, the guide by topic, the questions by topic, projects, then the rest; empty groups are left out. */
+/** The sidebar: the roadmap, the guide by topic, the questions by topic, labs, projects, then the rest; empty groups are left out. */
 export const sidebarOf = (site: Site): Sidebar => {
   const names = Object.keys(topics) as Topic[];
   const guides = pagesOf(site, 'guide').sort((a, b) => a.ko.order - b.ko.order);
@@ -17,12 +17,14 @@ export const sidebarOf = (site: Site): Sidebar => {
     return items.length === 0 ? [] : [{ ...label(topics[topic].ko, topics[topic].en), items, collapsed }];
   });
   const months = pagesOf(site, 'month').sort((a, b) => a.ko.month - b.ko.month).map(({ path }) => slug(path));
+  const labs = pagesOf(site, 'lab').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
   const projects = pagesOf(site, 'project').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
   const rest = ['/glossary', '/progress', '/sources', '/about'].filter((path) => site.pages.some((page) => page.path === path)).map(slug);
   const groups = [
     { ...label('로드맵', 'Roadmap'), items: months },
     { ...label('가이드', 'Guide'), items: byTopic(guides, false) },
     { ...label('면접 질문', 'Interview questions'), items: byTopic(questions, false) },
+    { ...label('실습', 'Labs'), items: labs },
     { ...label('프로젝트', 'Projects'), items: projects },
     { ...label('참고', 'Reference'), items: rest },
   ];

@@ -24,6 +24,12 @@ export const site = {
   },
 } as const satisfies Localized<Record<string, string>>;
 
+/** Words on a lab's page. */
+export const lab = {
+  ko: { minutes: (n: number) => `약 ${n}분`, tasks: '로드맵 과제', never: '우리가 실행해 보지 않았다. 명령과 옵션은 문서와 소스에서 확인했고, 출력은 예상이다.', ran: (day: string) => `${day}에 실행해 확인했다.` },
+  en: { minutes: (n: number) => `about ${n} min`, tasks: 'Roadmap tasks', never: 'Not run by us. Commands and options were checked in documentation and source; outputs are what to expect.', ran: (day: string) => `Run by us on ${day}.` },
+} as const satisfies Localized<object>;
+
 /** Words on a question's page. */
 export const question = {
   ko: {

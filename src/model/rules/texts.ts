@@ -21,6 +21,7 @@ const claimKeys: Record<string, readonly string[]> = {
   guide: [],
   page: [],
   project: [],
+  lab: [],
 };
 
 const textsOf = (kind: string, record: object, place: (path: (string | number)[]) => { file: string; line: number }): RecordText[] =>
