@@ -11,8 +11,9 @@ const stampOf = (root: string): string =>
     .map((entry) => `${entry.parentPath}/${entry.name} ${statSync(join(entry.parentPath, entry.name)).mtimeMs}`)
     .join('\n');
 
-/** All content of the repository that the process runs in, read anew when a file has changed. */
+/** All content of the repository that the process runs in; while it is being written (not in a build), read anew when a file has changed. */
 export const content = (root = process.cwd()): Site => {
+  if (cached && process.env['NODE_ENV'] === 'production') return cached.site;
   const stamp = stampOf(root);
   if (cached?.stamp !== stamp) cached = { stamp, site: readSite(readContent(root)).site };
   return cached.site;

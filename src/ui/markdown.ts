@@ -69,10 +69,12 @@ const marksPlugin = (of: () => MarkdownContext): MdastPluginDefinition => define
 export const pageMarkdown = (base: string, content: () => Site): ((file: { fileURL?: URL | undefined }) => MdastPluginDefinition[])[] => [({ fileURL }) => {
   const path = fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/') : '';
   const page = pageOf(path.slice(path.indexOf('content/docs/')));
+  let found: MarkdownContext | undefined;
   const context = (): MarkdownContext => {
+    if (found) return found;
     const site = content();
     const document = site.documents.find((one) => page !== undefined && one.path === page.path && one.lang === page.lang);
-    return { lang: page?.lang ?? 'ko', base, site, sources: document ? sourcesOnPage(site, document) : [] };
+    return (found = { lang: page?.lang ?? 'ko', base, site, sources: document ? sourcesOnPage(site, document) : [] });
   };
   return [linksPlugin(context), marksPlugin(context)];
 }];
