@@ -2,11 +2,13 @@ import { createRenderer } from '../src/diagrams/renderer.ts';
 import { check } from '../src/model/check.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { readContent } from '../src/model/read.ts';
-import { pagesOf } from '../src/model/site.ts';
+import { pagesOf, readSite } from '../src/model/site.ts';
 
 const started = performance.now();
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
-const { site, problems } = await check(readContent(process.cwd()), { today: new Date().toISOString().slice(0, 10), diagrams: diagrams.problems });
+const read = readSite(readContent(process.cwd()));
+const { site } = read;
+const problems = await check(read, { today: new Date().toISOString().slice(0, 10), diagrams: diagrams.problems });
 await diagrams.close();
 
 for (const problem of problems) console.log(formatProblem(problem));

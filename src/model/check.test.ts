@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { check, type DiagramCheck } from './check.ts';
 import { contentWith, goodContent } from './fixtures/content.ts';
-import type { SourceFile } from './site.ts';
+import { readSite, type SourceFile } from './site.ts';
 
 const noDiagrams: DiagramCheck = () => Promise.resolve([]);
-const run = async (files: SourceFile[], diagrams = noDiagrams) => (await check(files, { today: '2026-11-21', diagrams })).problems;
+const run = (files: SourceFile[], diagrams = noDiagrams) => check(readSite(files), { today: '2026-11-21', diagrams });
 
 const docs = 'content/docs/';
 const ko = `${docs}guide/kafka/replication.mdx`;

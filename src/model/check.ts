@@ -12,7 +12,7 @@ import { references } from './rules/references.ts';
 import { roadmap } from './rules/roadmap.ts';
 import type { Rule } from './rules/rule.ts';
 import { translations } from './rules/translation.ts';
-import { readSite, type Site, type SourceFile } from './site.ts';
+import type { Site } from './site.ts';
 
 const rules: readonly Rule[] = [
   uniqueIds, idsOfPages, headings, links, redirects, sources, numbersAreCited, recordsAreCited, versions, translations,
@@ -25,11 +25,11 @@ export interface DiagramProblem { line: number; message: string; fix: string }
 /** Checks a diagram's source; given by src/diagrams, since only mermaid itself knows its syntax. */
 export type DiagramCheck = (source: string) => Promise<DiagramProblem[]>;
 
-/** Checks all content; gives the site that was read and every problem, in the order of files and lines. `today` is YYYY-MM-DD. */
+/** Checks content that was read; gives every problem, those of reading too, in the order of files and lines. `today` is YYYY-MM-DD. */
 export const check = async (
-  files: readonly SourceFile[], { today, diagrams }: { today: string; diagrams: DiagramCheck },
-): Promise<{ site: Site; problems: Problem[] }> => {
-  const { site, problems } = readSite(files);
+  { site, problems: ofReading }: { site: Site; problems: readonly Problem[] }, { today, diagrams }: { today: string; diagrams: DiagramCheck },
+): Promise<Problem[]> => {
+  const problems = [...ofReading];
   for (const rule of rules) problems.push(...rule(site, { today }));
   for (const { file, fences } of site.documents) {
     for (const { language, value, line } of fences) {
@@ -39,5 +39,5 @@ export const check = async (
       }
     }
   }
-  return { site, problems: problems.sort(byPlace) };
+  return problems.sort(byPlace);
 };

@@ -1,9 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 import { readSite, type Site } from './site.ts';
 
-let cached: { stamp: string; site: Site } | undefined;
+const place = Symbol.for('mulgil.content');
+
+interface Read { root: string; stamp: string; site: Site; problems: Problem[] }
+
+/** A build loads this module twice, by itself and bundled with the pages; both find what was read here. */
+const shelf = globalThis as typeof globalThis & { [place]?: Read };
 
 const stampOf = (root: string): string =>
   readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
@@ -11,10 +17,17 @@ const stampOf = (root: string): string =>
     .map((entry) => `${entry.parentPath}/${entry.name} ${statSync(join(entry.parentPath, entry.name)).mtimeMs}`)
     .join('\n');
 
-/** All content of the repository that the process runs in; while it is being written (not in a build), read anew when a file has changed. */
-export const content = (root = process.cwd()): Site => {
-  if (cached && process.env['NODE_ENV'] === 'production') return cached.site;
+/** All content under `root` with the problems of its files; while it is being written (not in a build), read anew when a file has changed. */
+export const readOnce = (directory = process.cwd()): Pick<Read, 'site' | 'problems'> => {
+  const root = resolve(directory);
+  const known = shelf[place]?.root === root ? shelf[place] : undefined;
+  if (known && process.env['NODE_ENV'] === 'production') return known;
   const stamp = stampOf(root);
-  if (cached?.stamp !== stamp) cached = { stamp, site: readSite(readContent(root)).site };
-  return cached.site;
+  if (known?.stamp === stamp) return known;
+  const read: Read = { root, stamp, ...readSite(readContent(root)) };
+  shelf[place] = read;
+  return read;
 };
+
+/** All content of the repository that the process runs in. */
+export const content = (root = process.cwd()): Site => readOnce(root).site;

@@ -1,10 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { content } from '../model/content.ts';
-import { readContent } from '../model/read.ts';
+import { readOnce } from '../model/content.ts';
 import { formatProblem } from '../model/problem.ts';
-import { readSite } from '../model/site.ts';
 
 /** Wraps Starlight's loader: a page that our schemas refuse stops the build with its file and line; Starlight gets only its own keys. */
 export const checked = (loader: Loader): Loader => ({
@@ -14,9 +12,10 @@ export const checked = (loader: Loader): Loader => ({
     parseData: async (entry) => {
       const root = fileURLToPath(context.config.root);
       const file = relative(root, entry.filePath ?? '').split(sep).join('/');
-      const page = content(root).pages.find(({ documents }) => documents.ko.file === file || documents.en.file === file);
+      const { site, problems: all } = readOnce(root);
+      const page = site.pages.find(({ documents }) => documents.ko.file === file || documents.en.file === file);
       if (!page) {
-        const problems = readSite(readContent(root)).problems.filter((problem) => problem.file === file || problem.rule === 'translation');
+        const problems = all.filter((problem) => problem.file === file || problem.rule === 'translation');
         throw new Error(problems.map(formatProblem).join('\n') || `${file}: this page could not be read`);
       }
       const { kind, title, description } = page[page.documents.en.file === file ? 'en' : 'ko'];
