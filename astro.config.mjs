@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { mermaidFence } from './src/diagrams/fence.ts';
 import { createRenderer } from './src/diagrams/renderer.ts';
+import { sourceProblems } from './src/diagrams/rules.ts';
 import { content } from './src/model/content.ts';
 import { features } from './src/model/markdown-tree.ts';
 import { redirectsOf } from './src/model/redirects.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     processor: satteri({ features, mdastPlugins: [mermaidFence(diagrams.toSvg), ...pageMarkdown(base, content)] }),
   },
   integrations: [
-    checkedContent(diagrams.problems),
+    checkedContent({ rules: (source) => Promise.resolve(sourceProblems(source)), draw: diagrams.toSvg }),
     starlight({
       title: { ko: words.ko.title, en: words.en.title },
       favicon: '/favicon.svg',
