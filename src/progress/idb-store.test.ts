@@ -8,7 +8,7 @@ type Add = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey>
 
 let count = 0;
 const never = new Promise<never>(() => {});
-const fresh = (): { name: string; patience: Promise<never> } => ({ name: `idb-${(count += 1)}`, patience: never });
+const fresh = (): { factory: IDBFactory; name: string; patience: Promise<never> } => ({ factory: indexedDB, name: `idb-${(count += 1)}`, patience: never });
 const event = (id: string, task = 'a'): StoredEvent => ({ v: 1, id, at: 1, type: 'task.ticked', task });
 
 afterEach(() => {
@@ -49,7 +49,7 @@ it('stores nothing of a batch that fails in the middle, and says why', async () 
 it('lets another tab upgrade or delete the database', async () => {
   const options = fresh();
   const store = await openIdbStore(options);
-  const later = await openDatabase(options.name, 2, () => {});
+  const later = await openDatabase(options.factory, options.name, 2, () => {});
   expect(later.version).toBe(2);
   await expect(store.all()).rejects.toMatchObject({ name: 'InvalidStateError' });
   await expect(openIdbStore(options)).rejects.toMatchObject({ name: 'VersionError' });
@@ -59,7 +59,7 @@ it('lets another tab upgrade or delete the database', async () => {
 it('gives up when the database does not answer, and does not hold it when it answers late', async () => {
   const options = fresh();
   await expect(openIdbStore({ ...options, patience: Promise.resolve() })).rejects.toThrow('in time');
-  const later = await openDatabase(options.name, 2, () => {});
+  const later = await openDatabase(options.factory, options.name, 2, () => {});
   expect(later.version).toBe(2);
   later.close();
 });

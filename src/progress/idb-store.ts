@@ -22,8 +22,8 @@ const upgrade = (db: IDBDatabase): void => {
  * Opens the database and gives the store. Rejects when storage is blocked, or when `patience` resolves first: an old
  * tab may hold the database, and Safari has been seen never to answer.
  */
-export async function openIdbStore(options: { name?: string; patience: Promise<unknown> }): Promise<LogStore> {
-  const opening = openDatabase(options.name ?? 'mulgil', VERSION, upgrade);
+export async function openIdbStore(options: { factory: IDBFactory; name?: string; patience: Promise<unknown> }): Promise<LogStore> {
+  const opening = openDatabase(options.factory, options.name ?? 'mulgil', VERSION, upgrade);
   const opened = await Promise.race([opening, options.patience.then(() => null)]);
   if (!opened) {
     opening.then((late) => late.close()).catch(() => {});

@@ -14,8 +14,8 @@ export const written = (transaction: IDBTransaction): Promise<void> => new Promi
 });
 
 /** Opens a database; `upgrade` makes its stores when it is new or of an older version. Gives way to an upgrade in another tab. */
-export const openDatabase = async (name: string, version: number, upgrade: (database: IDBDatabase) => void): Promise<IDBDatabase> => {
-  const request = indexedDB.open(name, version);
+export const openDatabase = async (factory: IDBFactory, name: string, version: number, upgrade: (database: IDBDatabase) => void): Promise<IDBDatabase> => {
+  const request = factory.open(name, version);
   request.onupgradeneeded = () => upgrade(request.result);
   const database = await result(request);
   // Without this an upgrade in another tab would wait for ever.

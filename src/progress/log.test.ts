@@ -50,7 +50,7 @@ function open(more: Partial<LogOptions> = {}): ProgressLog {
     ...more,
   });
 }
-const onDisk = (name: string) => () => openIdbStore({ name, patience: never });
+const onDisk = (name: string) => () => openIdbStore({ factory: indexedDB, name, patience: never });
 const heard = (log: ProgressLog): Change[] => {
   const changes: Change[] = [];
   log.subscribe((change) => changes.push(change));

@@ -11,7 +11,8 @@ let log: ProgressLog | undefined;
 /** The page's one progress log, opened by the first caller. Only for browser code. */
 export function progressLog(): ProgressLog {
   log ??= openLog({
-    store: () => openIdbStore({ name: NAME, patience: new Promise((done) => setTimeout(done, PATIENCE)) }),
+    // Asynchronous, because only to name `indexedDB` throws where it is blocked.
+    store: async () => openIdbStore({ factory: indexedDB, name: NAME, patience: new Promise((done) => setTimeout(done, PATIENCE)) }),
     channel: openChannel(),
     now: Date.now,
     newId,

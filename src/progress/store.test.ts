@@ -14,7 +14,7 @@ let count = 0;
 const never = new Promise<never>(() => {});
 const openers: [string, () => Promise<LogStore>][] = [
   ['memory', async () => memoryStore()],
-  ['IndexedDB', () => openIdbStore({ name: `store-${(count += 1)}`, patience: never })],
+  ['IndexedDB', () => openIdbStore({ factory: indexedDB, name: `store-${(count += 1)}`, patience: never })],
 ];
 const event = (id: string, task = 'a', at = 1): StoredEvent => ({ v: 1, id, at, type: 'task.ticked', task });
 const snapshot = (sequence: number): Snapshot => ({
