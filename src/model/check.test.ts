@@ -105,6 +105,8 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['compose file that does not parse', lab, '    image: apache', '   : [image apache', 'compose', 19, /does not parse/],
   ['compose file without services', lab, 'services:\n  broker:\n    image: apache/kafka:4.4.0', 'version: 3', 'compose', 16, /no services/],
   ['bold that does not close', ko, '**확인**했다', '**확인(check)**했다', 'emphasis', 16, /did not close/],
+  ['two ranges that strike through', ko, '**확인**했다', '1~3번과 4~6번을 확인했다', 'strikethrough', 16, /struck/],
+  ['two ranges in a bank', quiz, 'ko: 아니다., en: No.', 'ko: 1~3번과 4~6번이다., en: No.', 'strikethrough', 16, /struck/],
   ['bold in a bank', quiz, 'ko: 아니다., en: No.', 'ko: "**아니다(no)**라고", en: No.', 'emphasis', 16, /did not close/],
   ['fence without a language', ko, '```mermaid', '```', 'fence', 18, /without a language/],
   ['verified tomorrow', ko, 'verified: 2026-11-21', 'verified: 2026-11-22', 'verified', 6, /after today/],

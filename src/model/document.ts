@@ -25,7 +25,10 @@ export interface MdxDocument {
   imports: { name: string; from: string; line: number }[];
   fences: (At & { language: string; value: string })[];
   sentences: Sentence[];
+  /** Lines where bold did not close. */
   brokenEmphasis: number[];
+  /** Lines where a pair of tildes struck text through: in Korean it was meant as "from … to". */
+  struck: number[];
   /** Plain text by heading id ('' before the first heading), for search. */
   sections: { heading: Heading | null; text: string }[];
 }
@@ -75,7 +78,7 @@ export const parseDocument = (file: string, text: string): { document?: MdxDocum
   const document: MdxDocument = {
     file, text, ...page, frontmatter: parseLocated(front, 2),
     headings: [], links: [], citations: [], components: [], imports: [], fences: [],
-    sentences: sentencesOf(tree), brokenEmphasis: [], sections: [{ heading: null, text: '' }],
+    sentences: sentencesOf(tree), brokenEmphasis: [], struck: [], sections: [{ heading: null, text: '' }],
   };
   let section = '';
   walk(tree, (node) => {
@@ -90,7 +93,8 @@ export const parseDocument = (file: string, text: string): { document?: MdxDocum
     else if (node.type === 'text') {
       for (const match of node.value.matchAll(citation)) document.citations.push({ ...at, id: match[1] ?? '' });
       if (node.value.includes('**')) document.brokenEmphasis.push(at.line);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    } else if (node.type === 'delete') document.struck.push(at.line);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       document.components.push({ ...at, name: node.name ?? '', id: attribute(node, 'id') });
     } else if (node.type === 'mdxjsEsm') {
       for (const match of node.value.matchAll(/import\s+(\w+)\s+from\s+['"]([^'"]+)['"]/g)) {

@@ -1,22 +1,31 @@
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 import { recordTexts } from './texts.ts';
-import { parseMarkdown, walk } from '../markdown-tree.ts';
+import { parseMarkdown, walk, type TreeNode } from '../markdown-tree.ts';
 
 const broken = (file: string, line: number): Problem => ({
   file, line, rule: 'emphasis', message: 'a ** stayed in the text: bold did not close', fix: 'let bold begin and end at a letter, with a space or a Korean particle right after the letter; no code or bracket at its edge',
 });
 
-const asterisks = (text: string): boolean => {
+const struck = (file: string, line: number): Problem => ({
+  file, line, rule: 'strikethrough', message: 'two ~ struck the text between them through', fix: 'write "1–3" with a dash for a range; struck text is not used',
+});
+
+const has = (text: string, mark: string, test: (node: TreeNode) => boolean): boolean => {
   let found = false;
-  if (text.includes('**')) walk(parseMarkdown(text), (node) => void (found ||= node.type === 'text' && node.value.includes('**')));
+  if (text.includes(mark)) walk(parseMarkdown(text), (node) => void (found ||= test(node)));
   return found;
 };
 
-/** Markdown that shows as typed: bold that did not close (Korean particles after a bracket do that). */
+/** Markdown that shows as typed, or not as meant: bold that did not close (Korean particles after a bracket do that), ranges that strike through. */
 export const emphasis: Rule = (site) => [
-  ...site.documents.flatMap(({ file, brokenEmphasis }) => brokenEmphasis.map((line) => broken(file, line))),
-  ...recordTexts(site).filter(({ text }) => asterisks(text)).map(({ file, line }) => broken(file, line)),
+  ...site.documents.flatMap(({ file, brokenEmphasis, struck: lines }) => [
+    ...brokenEmphasis.map((line) => broken(file, line)), ...lines.map((line) => struck(file, line)),
+  ]),
+  ...recordTexts(site).flatMap(({ file, line, text }) => [
+    ...(has(text, '**', (node) => node.type === 'text' && node.value.includes('**')) ? [broken(file, line)] : []),
+    ...(has(text, '~', (node) => node.type === 'delete') ? [struck(file, line)] : []),
+  ]),
 ];
 
 /** A code fence names its language; `text` is one. */
