@@ -23,7 +23,7 @@ const arrows = Object.entries(forbidden).map(([folder, others]) => ({
   files: [`src/${folder}/**/*.{ts,astro}`],
   rules: {
     'no-restricted-imports': ['error', {
-      patterns: [{ group: others.flatMap((one) => [`../${one}/*`, `../${one}/**`, `**/src/${one}/**`, `@/${one}/**`]), message: `src/${folder} may not import this: see design, one folder a capability.` }],
+      patterns: [{ group: others.flatMap((one) => [`../${one}/**`, `../../${one}/**`, `**/src/${one}/**`, `@/${one}/**`]), message: `src/${folder} may not import this: see design, one folder a capability.` }],
     }],
   },
 }));
