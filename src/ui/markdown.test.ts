@@ -15,7 +15,7 @@ test('a source that the page does not list leads to the page of all sources', ()
 });
 
 test('our own marks lead to what they mean', () => {
-  expect(renderInline('x [@reasoning] y [@unverified]', context)).toMatch(/href="\/sub\/en\/about\/#sources-and-versions" class="own-mark".*our reasoning.*unverified/);
+  expect(renderInline('x [@reasoning] y [@unverified]', context)).toMatch(/href="\/sub\/en\/about\/#sources-and-versions" class="own-mark".*reasoning.*unverified/);
 });
 
 test('a version stands for its number, a link gets language and base', () => {

@@ -6,7 +6,7 @@ export const marks = {
     source: '출처', reasoning: '추론', reasoningTitle: '우리의 계산이나 추론', unverified: '미확인', unverifiedTitle: '1차 자료에서 확인하지 못함',
   },
   en: {
-    source: 'source', reasoning: 'our reasoning', reasoningTitle: 'our own arithmetic or conclusion', unverified: 'unverified', unverifiedTitle: 'not found in a primary source',
+    source: 'source', reasoning: 'reasoning', reasoningTitle: 'our own arithmetic or conclusion', unverified: 'unverified', unverifiedTitle: 'not found in a primary source',
   },
 } as const satisfies Localized<Record<string, string>>;
 
