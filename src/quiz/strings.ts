@@ -15,6 +15,3 @@ export const strings = {
     covers: 'Read again', gap: 'gap',
   },
 } as const satisfies Localized<Record<string, string>>;
-
-/** Words by which a quiz item speaks, in one language. */
-export type QuizWords = Record<keyof (typeof strings)['ko'], string>;

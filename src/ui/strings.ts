@@ -13,14 +13,14 @@ export const marks = {
 /** Words around every page. */
 export const site = {
   ko: {
-    title: '물길', tagline: '스트리밍 데이터 엔지니어 면접 준비', copy: '복사', copied: '복사함', report: '틀린 곳 알리기', verified: '확인한 날', changed: '고친 날', sources: '출처',
+    title: '물길', copy: '복사', copied: '복사함', report: '틀린 곳 알리기', verified: '확인한 날', changed: '고친 날', sources: '출처',
     holdsFor: '기준', read: '읽은 날', copyOf: '사본', unofficial: '비공식 안내서입니다. 토스뱅크와 관계가 없습니다.', about: '소개와 출처 원칙', language: '언어',
-    finished: '다 읽음', finish: '다 읽었음으로 표시', see: '자세히',
+    see: '자세히',
   },
   en: {
-    title: 'Mulgil', tagline: 'Prepare for a streaming data engineer’s interview', copy: 'Copy', copied: 'Copied', report: 'Report a mistake', verified: 'Verified', changed: 'changed', sources: 'Sources',
+    title: 'Mulgil', copy: 'Copy', copied: 'Copied', report: 'Report a mistake', verified: 'Verified', changed: 'changed', sources: 'Sources',
     holdsFor: 'for', read: 'read', copyOf: 'copy of', unofficial: 'Unofficial. Not affiliated with Toss Bank.', about: 'About and how we source', language: 'Language',
-    finished: 'Read', finish: 'Mark as read', see: 'More',
+    see: 'More',
   },
 } as const satisfies Localized<Record<string, string>>;
 
@@ -35,11 +35,11 @@ export const question = {
   ko: {
     level: '난이도', levels: { 1: '주니어', 2: '미들', 3: '시니어' }, intent: '면접관이 보는 것', hint: '힌트', easier: '더 쉬운 질문', answer: '모범 답변 (90초)',
     points: '들어가야 할 내용', followUps: '꼬리 질문', missed: '를 놓쳤을 때', made: '를 말했을 때', why: '묻는 이유', to: '이 질문으로 이어진다', misconceptions: '흔한 오해',
-    depth: '깊이', spoken: '소리 내어 먼저 답해 보고 펼친다.', said: '흔히 하는 말', right: '맞는 말',
+    spoken: '소리 내어 먼저 답해 보고 펼친다.', right: '맞는 말',
   },
   en: {
     level: 'Level', levels: { 1: 'junior', 2: 'middle', 3: 'senior' }, intent: 'What the interviewer looks for', hint: 'Hint', easier: 'An easier question', answer: 'Model answer (90 s)',
     points: 'What a good answer holds', followUps: 'Follow-ups', missed: 'missed', made: 'made', why: 'Why it is asked', to: 'leads to', misconceptions: 'Common misconceptions',
-    depth: 'In depth', spoken: 'Answer aloud first, then open.', said: 'People say', right: 'What is true',
+    spoken: 'Answer aloud first, then open.', right: 'What is true',
   },
 } as const satisfies Localized<object>;
