@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 /** A section that search finds; `path` is without language and base, the heading null for what stands before the first. */
 export interface SearchSection {
   path: string;
-  kind: Kind | 'term';
+  kind: Kind | 'term' | 'misconception';
   topic: string | null;
   page: string;
   heading: { id: string; text: string } | null;
@@ -32,10 +32,13 @@ const fromFrontmatter = (page: Page, lang: Lang): { opening: string[]; sections:
       body: [week.goal, ...week.tasks.flatMap(({ title, how, evidence }) => [title, how, evidence])].map(plain).join('\n'),
     })) };
   }
+  if (page.kind === 'project') {
+    return { opening: [], sections: page[lang].milestones.map(({ id, title, how, evidence }) => ({ id, text: title, body: [how, evidence].map(plain).join('\n') })) };
+  }
   return { opening: [], sections: [] };
 };
 
-/** Every section of every page and every glossary term, in one language. */
+/** Every section of every page, every glossary term and every misconception, in one language. */
 export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
   ...site.pages.flatMap((page): SearchSection[] => {
     const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
@@ -52,6 +55,10 @@ export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
   ...site.terms.map((term): SearchSection => ({
     path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
     text: plain(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
+  })),
+  ...site.misconceptions.map((one): SearchSection => ({
+    path: '/misconceptions', kind: 'misconception', topic: one.topic, page: plain(one.said[lang]), heading: { id: one.id, text: plain(one.said[lang]) },
+    text: plain(one.right[lang]), aliases: [],
   })),
 ];
 

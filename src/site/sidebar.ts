@@ -19,7 +19,7 @@ export const sidebarOf = (site: Site): Sidebar => {
   const months = pagesOf(site, 'month').sort((a, b) => a.ko.month - b.ko.month).map(({ path }) => slug(path));
   const labs = pagesOf(site, 'lab').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
   const projects = pagesOf(site, 'project').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
-  const rest = ['/glossary', '/progress', '/sources', '/about'].filter((path) => site.pages.some((page) => page.path === path)).map(slug);
+  const rest = ['/misconceptions', '/glossary', '/progress', '/sources', '/about'].filter((path) => site.pages.some((page) => page.path === path)).map(slug);
   const groups = [
     { ...label('로드맵', 'Roadmap'), items: months },
     { ...label('가이드', 'Guide'), items: byTopic(guides, false) },

@@ -43,3 +43,9 @@ export const question = {
     spoken: 'Answer aloud first, then open.', right: 'What is true',
   },
 } as const satisfies Localized<object>;
+
+/** Words on misconceptions. */
+export const misconception = {
+  ko: { since: (version: string) => `${version}부터 틀린 말`, asked: '질문', here: (n: number) => `이 장이 바로잡는 오해 ${n}가지` },
+  en: { since: (version: string) => `wrong since ${version}`, asked: 'Question', here: (n: number) => `Misconceptions this chapter clears up (${n})` },
+} as const satisfies Localized<object>;
