@@ -1,5 +1,6 @@
 import { createRenderer } from '../src/diagrams/renderer.ts';
 import { check } from '../src/model/check.ts';
+import { oldSources } from '../src/model/old-sources.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { readContent } from '../src/model/read.ts';
 import { pagesOf, readSite } from '../src/model/site.ts';
@@ -8,9 +9,11 @@ const started = performance.now();
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
 const read = readSite(readContent(process.cwd()));
 const { site } = read;
-const problems = await check(read, { today: new Date().toISOString().slice(0, 10), diagrams: diagrams.problems });
+const today = new Date().toISOString().slice(0, 10);
+const problems = await check(read, { today, diagrams: diagrams.problems });
 await diagrams.close();
 
+for (const { id, read: day, file, line } of oldSources(site, today)) console.log(`${file}:${line}  read "${id}" again: it was last read on ${day}`);
 for (const problem of problems) console.log(formatProblem(problem));
 const tasks = pagesOf(site, 'month').flatMap(({ ko }) => ko.weeks.flatMap((week) => week.tasks)).length;
 const milestones = pagesOf(site, 'project').flatMap(({ ko }) => ko.milestones).length;
