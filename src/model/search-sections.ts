@@ -1,6 +1,7 @@
 import type { Lang } from '../text/lang.ts';
 import { withoutCitations } from './inline-marks.ts';
-import { parseMarkdown, plainText } from './markdown-tree.ts';
+import { shownCode } from './listing.ts';
+import { parseMarkdown, plainText, walk } from './markdown-tree.ts';
 import type { Kind, Page } from './pages.ts';
 import type { Site } from './site.ts';
 
@@ -18,10 +19,14 @@ export interface SearchSection {
 /** All spellings of one term in both languages. */
 export interface GlossaryAlias { id: string; ko: string[]; en: string[] }
 
-const plain = (markdown: string): string => plainText(parseMarkdown(withoutCitations(markdown)));
+const plainOf = ({ listings }: Site) => (markdown: string): string => {
+  const tree = parseMarkdown(withoutCitations(markdown));
+  walk(tree, (node) => void (node.type === 'code' && (node.value = shownCode(listings, node))));
+  return plainText(tree);
+};
 
 /** What a page's frontmatter adds to the text before its first heading, and sections that stand only there. */
-const fromFrontmatter = (page: Page, lang: Lang): { opening: string[]; sections: { id: string; text: string; body: string }[] } => {
+const fromFrontmatter = (page: Page, lang: Lang, plain: (markdown: string) => string): { opening: string[]; sections: { id: string; text: string; body: string }[] } => {
   if (page.kind === 'question') {
     const { question, answer, points, followUps } = page[lang];
     return { opening: [question, answer, ...points.map(({ text }) => text), ...followUps.map((one) => one.question)].map(plain), sections: [] };
@@ -39,7 +44,7 @@ const fromFrontmatter = (page: Page, lang: Lang): { opening: string[]; sections:
 export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
   ...site.pages.flatMap((page): SearchSection[] => {
     const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
-    const { opening, sections } = fromFrontmatter(page, lang);
+    const { opening, sections } = fromFrontmatter(page, lang, plainOf(site));
     return [
       ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
         ...common,
@@ -51,7 +56,7 @@ export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
   }),
   ...site.terms.map((term): SearchSection => ({
     path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
-    text: plain(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
+    text: plainOf(site)(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
   })),
 ];
 

@@ -51,6 +51,7 @@ test('search finds sections by heading, weeks of a month, and terms with the spe
   const at = (path: string, id: string | null) => sections.find((one) => one.path === path && (one.heading?.id ?? null) === id);
   expect(at('/guide/kafka/replication', 'isr')).toMatchObject({ kind: 'guide', topic: 'kafka', page: 'Replication', text: expect.stringContaining('The default is 30 seconds') as string });
   expect(at('/guide/kafka/replication', 'isr')?.text).not.toMatch(/\[@|flowchart/);
+  expect(at('/guide/kafka/producer', 'acks')?.text).toContain('System.out.println(text)');
   expect(at('/roadmap/month-1', 'm1-w2')?.text).toContain('Lab');
   expect(at('/questions/kafka/kafka-why-isr', null)?.text).toContain('Why an ISR?');
   expect(at('/glossary', 'isr')).toMatchObject({ kind: 'term', aliases: ['동기화 복제본', 'in-sync replicas', 'ISR', 'ISR'] });
