@@ -116,6 +116,8 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['a listing that is not there, in a task', month, 'how: 해 본다.', 'how: |\n          한다.\n\n          ```java listing=kafka/Sendr.java\n          ```', 'unknown-listing', 34, /kafka\/Sendr\.java/],
   ['a listing fence with code', producer, '#send\n', '#send\nvoid send();\n', 'listing-fence', 15, /has code of its own/],
   ['a listing in a fence of another language', producer, '```java', '```sql', 'listing-fence', 15, /the fence is sql/],
+  ['seven lines of code', lab, '    image: apache/kafka:4.4.0', '    image: apache/kafka:4.4.0\n    ports:\n      - 9092:9092\n    restart: always', 'long-code', 15, /7 lines of yaml/],
+  ['seven lines of code in a task', month, 'how: 해 본다.', `how: |\n          \`\`\`bash\n${'          ls\n'.repeat(7)}          \`\`\``, 'long-code', 32, /7 lines of bash/],
   ['a listing that no page shows', 'content/listings/kafka/lag.sh', '', 'ls', 'unused-listing', 1, /no page shows this file/],
   ['a region that no page shows', sender, '}\n', '}\n  // region more\n  void more() {}\n  // endregion more\n', 'unused-listing', 8, /no page shows region "more"/],
   ['another listing in English', `${docs}en/guide/kafka/producer.mdx`, '#send', '', 'translation', 13, /Korean shows kafka\/Sender\.java#send where English shows kafka\/Sender\.java$/m],

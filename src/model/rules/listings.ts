@@ -9,6 +9,11 @@ import { recordTexts } from './texts.ts';
 /** A code fence of a page or of a record; `written` is what stands between its marks. */
 interface Fence { file: string; line: number; language: string; written: string; listing: string | undefined }
 
+/** Code that is longer is cut from a listing, so that it is built. */
+const longest = 6;
+/** Drawn or printed text; nothing could build it. */
+const unbuilt = ['mermaid', 'text'];
+
 const inText = (file: string, before: number, text: string): Fence[] => {
   const fences: Fence[] = [];
   if (text.includes('```')) {
@@ -38,6 +43,16 @@ export const listingsExist: Rule = (site) => fencesOf(site).flatMap(({ file, lin
     ...(written.trim() === '' ? [] : [{ ...at, rule: 'listing-fence', message: `the fence shows ${listing} and has code of its own`, fix: 'remove the code between its marks, or the "listing="' }]),
     ...(languages.includes(language) ? [] : [{ ...at, rule: 'listing-fence', message: `the fence is ${language || 'plain'}, ${excerpt.file} is not`, fix: `write \`\`\`${languages.join(' or ```')} listing=${listing}` }]),
   ];
+});
+
+/** Code of more than six lines is a listing. */
+export const longCode: Rule = (site) => fencesOf(site).flatMap(({ file, line, language, written, listing }): Problem[] => {
+  const lines = written.split('\n').length;
+  if (listing !== undefined || lines <= longest || unbuilt.includes(language)) return [];
+  return [{
+    file, line, rule: 'long-code', message: `${lines} lines of ${language || 'code'} in the page; code of more than ${longest} lines is built`,
+    fix: `put it into content/listings/<topic>/ and write an empty fence \`\`\`${language || 'bash'} listing=<topic>/<file>#<region>`,
+  }];
 });
 
 const namesLike = (path: string): string => {
