@@ -105,6 +105,7 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['a week too full', month, '      - id: m1-lab', '      - { id: m1-more, title: 더, hours: 4, importance: 1, how: 더., evidence: 더. }\n      - id: m1-lab', 'week-hours', 21, /holds 13 hours/],
   ['lab of no task', lab, 'tasks: [m1-lab]', 'tasks: [m1-lap]', 'unknown-task', 9, /serves "m1-lap"/],
   ['compose file that does not parse', lab, '    image: apache', '   : [image apache', 'compose', 19, /does not parse/],
+  ['compose listing without services', 'content/listings/kafka/lab.compose.yaml', '', 'service:\n  broker: {}\n', 'compose', 1, /no services/],
   ['compose file without services', lab, 'services:\n  broker:\n    image: apache/kafka:4.4.0', 'version: 3', 'compose', 16, /no services/],
   ['bold that does not close', ko, '**확인**했다', '**확인(check)**했다', 'emphasis', 16, /did not close/],
   ['two ranges that strike through', ko, '**확인**했다', '1~3번과 4~6번을 확인했다', 'strikethrough', 16, /struck/],

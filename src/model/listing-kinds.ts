@@ -17,6 +17,7 @@ export const listingKinds: readonly ListingKind[] = [
   ...of(['clickhouse', 'mysql', 'postgres', 'flink'], ['sql'], 'sql').map((one) => (one.name === 'flink' ? { ...one, name: 'flink.sql' } : one)),
   ...of(propertyKinds, ['properties'], 'properties'),
   kind('connector', ['json'], 'connector.json'),
+  kind('connector', ['properties'], 'connector.properties'),
   kind('avro', ['json'], 'avsc'),
   kind('json', ['json'], 'json'),
   kind('compose', ['yaml'], 'compose.yaml'),

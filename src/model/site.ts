@@ -42,7 +42,7 @@ const locate = <T>(records: T[], file: string, yaml: LocatedYaml, key: string): 
 
 const banks = /^content\/(?:quiz\/[a-z0-9-]+|sources|glossary|versions|misconceptions)\.yml$/;
 
-const listings = /^content\/listings\/[a-z0-9-]+\/[^/]+$/;
+const listings = /^content\/listings\/[a-z0-9-]+\/./;
 /** How the listings are built; no listing itself. */
 const listingsBuild = 'content/listings/pom.xml';
 
