@@ -12,6 +12,7 @@ import { redirectsOf } from './src/model/redirects.ts';
 import { checkedContent } from './src/site/check-integration.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { dataRoutes } from './src/site/routes.ts';
+import { repaint } from './src/site/repaint.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 import { pageMarkdown } from './src/ui/markdown.ts';
 import { site as words } from './src/ui/strings.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     }),
     mdx(),
     dataRoutes(),
+    repaint(),
     contentSecurityPolicy(),
   ],
 });

@@ -17,6 +17,8 @@ const lab = `${docs}labs/one.mdx`;
 const project = `${docs}projects/one.mdx`;
 const projectEn = `${docs}en/projects/one.mdx`;
 const quiz = 'content/quiz/kafka.yml';
+const producer = `${docs}guide/kafka/producer.mdx`;
+const sender = 'content/listings/kafka/Sender.java';
 const sources = 'content/sources.yml';
 const glossary = 'content/glossary.yml';
 
@@ -112,12 +114,26 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['project of an unknown product', project, 'stack: [kafka]', 'stack: [kafak]', 'unknown-product', 8, /no product "kafak"/],
   ['lab of no task', lab, 'tasks: [m1-lab]', 'tasks: [m1-lap]', 'unknown-task', 9, /serves "m1-lap"/],
   ['compose file that does not parse', lab, '    image: apache', '   : [image apache', 'compose', 19, /does not parse/],
+  ['compose listing without services', 'content/listings/kafka/lab.compose.yaml', '', 'service:\n  broker: {}\n', 'compose', 1, /no services/],
   ['compose file without services', lab, 'services:\n  broker:\n    image: apache/kafka:4.4.0', 'version: 3', 'compose', 16, /no services/],
   ['bold that does not close', ko, '**확인**했다', '**확인(check)**했다', 'emphasis', 16, /did not close/],
   ['two ranges that strike through', ko, '**확인**했다', '1~3번과 4~6번을 확인했다', 'strikethrough', 16, /struck/],
   ['two ranges in a bank', quiz, 'ko: 아니다., en: No.', 'ko: 1~3번과 4~6번이다., en: No.', 'strikethrough', 16, /struck/],
   ['bold in a bank', quiz, 'ko: 아니다., en: No.', 'ko: "**아니다(no)**라고", en: No.', 'emphasis', 16, /did not close/],
   ['fence without a language', ko, '```mermaid', '```', 'fence', 18, /without a language/],
+  ['a listing that is not there', producer, 'kafka/Sender.java#send', 'kafka/Sendr.java#send', 'unknown-listing', 15, /no listing content\/listings\/kafka\/Sendr\.java/],
+  ['a region that is not there', producer, '#send', '#sent', 'unknown-listing', 15, /no region "sent"/],
+  ['a listing that is not there, in a task', month, 'how: 해 본다.', 'how: |\n          한다.\n\n          ```java listing=kafka/Sendr.java\n          ```', 'unknown-listing', 34, /kafka\/Sendr\.java/],
+  ['a listing fence with code', producer, '#send\n', '#send\nvoid send();\n', 'listing-fence', 15, /has code of its own/],
+  ['a listing in a fence of another language', producer, '```java', '```sql', 'listing-fence', 15, /the fence is sql/],
+  ['seven lines of code', lab, '    image: apache/kafka:4.4.0', '    image: apache/kafka:4.4.0\n    ports:\n      - 9092:9092\n    restart: always', 'long-code', 15, /7 lines of yaml/],
+  ['seven lines of code in a task', month, 'how: 해 본다.', `how: |\n          \`\`\`bash\n${'          ls\n'.repeat(7)}          \`\`\``, 'long-code', 32, /7 lines of bash/],
+  ['a listing that no page shows', 'content/listings/kafka/lag.sh', '', 'ls', 'unused-listing', 1, /no page shows this file/],
+  ['a region that no page shows', sender, '}\n', '}\n  // region more\n  void more() {}\n  // endregion more\n', 'unused-listing', 8, /no page shows region "more"/],
+  ['another listing in English', `${docs}en/guide/kafka/producer.mdx`, '#send', '', 'translation', 13, /Korean shows kafka\/Sender\.java#send where English shows kafka\/Sender\.java$/m],
+  ['properties of nobody knows what', 'content/listings/kafka/fast.properties', '', 'acks=all', 'listing-name', 1, /does not say what is in it/],
+  ['a listing outside a topic', 'content/listings/lag.sh', '', 'ls', 'file', 1, /not part of the content/],
+  ['a region that is not closed', sender, '  // endregion send\n', '', 'region', 4, /"send" is not closed/],
   ['verified tomorrow', ko, 'verified: 2026-11-21', 'verified: 2026-11-22', 'verified', 6, /after today/],
 ];
 

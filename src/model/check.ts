@@ -6,6 +6,7 @@ import { idsOfPages, uniqueIds } from './rules/ids.ts';
 import { labs } from './rules/labs.ts';
 import { links, redirects } from './rules/links.ts';
 import { emphasis, fenceLanguages, verifiedDays } from './rules/prose.ts';
+import { listingFiles, listingsExist, longCode, sameListings } from './rules/listings.ts';
 import { projects } from './rules/projects.ts';
 import { questionAnswers } from './rules/questions.ts';
 import { quizItems } from './rules/quiz.ts';
@@ -18,6 +19,7 @@ import type { Site } from './site.ts';
 const rules: readonly Rule[] = [
   uniqueIds, idsOfPages, headings, links, redirects, sources, numbersAreCited, recordsAreCited, versions, translations,
   quizItems, knownComponents, references, questionAnswers, roadmap, labs, projects, emphasis, fenceLanguages, verifiedDays,
+  listingsExist, listingFiles, sameListings, longCode,
 ];
 
 /** What is wrong with one diagram's source; `line` counts from 0 at its first line. */

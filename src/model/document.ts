@@ -1,5 +1,6 @@
 import type { Lang } from '../text/lang.ts';
 import { citation, withoutCitations } from './inline-marks.ts';
+import { referenceIn, shownCode, type Listing } from './listing.ts';
 import { parseLocated, type LocatedYaml } from './located-yaml.ts';
 import { lineOf, parseMdx, plainText, walk, type TreeNode } from './markdown-tree.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +24,8 @@ export interface MdxDocument {
   citations: (At & { id: string })[];
   components: (At & { name: string; id: string | undefined })[];
   imports: { name: string; from: string; line: number }[];
-  fences: (At & { language: string; value: string })[];
+  /** Code: `value` is what a reader sees, cut from `listing` when it names one; `written` is what stands between the marks. */
+  fences: (At & { language: string; value: string; written: string; listing: string | undefined })[];
   sentences: Sentence[];
   /** Lines where bold did not close. */
   brokenEmphasis: number[];
@@ -59,8 +61,8 @@ const headingId = (node: TreeNode): string | undefined => {
 
 const searchable = new Set(['paragraph', 'tableRow', 'code']);
 
-/** Reads one MDX file of content/docs; a syntax error is a problem and gives no document. */
-export const parseDocument = (file: string, text: string): { document?: MdxDocument; problems: Problem[] } => {
+/** Reads one MDX file of content/docs, its fences filled from `listings`; a syntax error is a problem and gives no document. */
+export const parseDocument = (file: string, text: string, listings: readonly Listing[]): { document?: MdxDocument; problems: Problem[] } => {
   const page = pageOf(file);
   if (!page) return { problems: [] };
   const front = frontmatterOf(text);
@@ -89,8 +91,11 @@ export const parseDocument = (file: string, text: string): { document?: MdxDocum
       document.sections.push({ heading, text: '' });
       if (node.depth === 2) section = heading.id ?? '';
     } else if (node.type === 'link') document.links.push({ ...at, url: node.url });
-    else if (node.type === 'code') document.fences.push({ ...at, language: node.lang ?? '', value: node.value });
-    else if (node.type === 'text') {
+    else if (node.type === 'code') {
+      const written = node.value;
+      node.value = shownCode(listings, node);
+      document.fences.push({ ...at, language: node.lang ?? '', value: node.value, written, listing: referenceIn(node.meta) });
+    } else if (node.type === 'text') {
       for (const match of node.value.matchAll(citation)) document.citations.push({ ...at, id: match[1] ?? '' });
       if (node.value.includes('**')) document.brokenEmphasis.push(at.line);
     } else if (node.type === 'delete') document.struck.push(at.line);

@@ -1,6 +1,7 @@
 import type { Lang } from '../text/lang.ts';
 import { withoutCitations } from './inline-marks.ts';
-import { parseMarkdown, plainText } from './markdown-tree.ts';
+import { shownCode } from './listing.ts';
+import { parseMarkdown, plainText, walk } from './markdown-tree.ts';
 import type { Kind, Page } from './pages.ts';
 import type { Site } from './site.ts';
 
@@ -18,10 +19,14 @@ export interface SearchSection {
 /** All spellings of one term in both languages. */
 export interface GlossaryAlias { id: string; ko: string[]; en: string[] }
 
-const plain = (markdown: string): string => plainText(parseMarkdown(withoutCitations(markdown)));
+const plainOf = ({ listings }: Site) => (markdown: string): string => {
+  const tree = parseMarkdown(withoutCitations(markdown));
+  walk(tree, (node) => void (node.type === 'code' && (node.value = shownCode(listings, node))));
+  return plainText(tree);
+};
 
 /** What a page's frontmatter adds to the text before its first heading, and sections that stand only there. */
-const fromFrontmatter = (page: Page, lang: Lang): { opening: string[]; sections: { id: string; text: string; body: string }[] } => {
+const fromFrontmatter = (page: Page, lang: Lang, plain: (markdown: string) => string): { opening: string[]; sections: { id: string; text: string; body: string }[] } => {
   if (page.kind === 'question') {
     const { question, answer, points, followUps } = page[lang];
     return { opening: [question, answer, ...points.map(({ text }) => text), ...followUps.map((one) => one.question)].map(plain), sections: [] };
@@ -39,28 +44,31 @@ const fromFrontmatter = (page: Page, lang: Lang): { opening: string[]; sections:
 };
 
 /** Every section of every page, every glossary term and every misconception, in one language. */
-export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
-  ...site.pages.flatMap((page): SearchSection[] => {
-    const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
-    const { opening, sections } = fromFrontmatter(page, lang);
-    return [
-      ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
-        ...common,
-        heading: heading?.id === undefined ? null : { id: heading.id, text: heading.text },
-        text: [...(heading ? [] : [page[lang].description, ...opening]), text].join('\n').trim(),
-      })),
-      ...sections.map(({ id, text, body }): SearchSection => ({ ...common, heading: { id, text }, text: body })),
-    ];
-  }),
-  ...site.terms.map((term): SearchSection => ({
-    path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
-    text: plain(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
-  })),
-  ...site.misconceptions.map((one): SearchSection => ({
-    path: '/misconceptions', kind: 'misconception', topic: one.topic, page: plain(one.said[lang]), heading: { id: one.id, text: plain(one.said[lang]) },
-    text: plain(one.right[lang]), aliases: [],
-  })),
-];
+export const searchSections = (site: Site, lang: Lang): SearchSection[] => {
+  const plain = plainOf(site);
+  return [
+    ...site.pages.flatMap((page): SearchSection[] => {
+      const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
+      const { opening, sections } = fromFrontmatter(page, lang, plain);
+      return [
+        ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
+          ...common,
+          heading: heading?.id === undefined ? null : { id: heading.id, text: heading.text },
+          text: [...(heading ? [] : [page[lang].description, ...opening]), text].join('\n').trim(),
+        })),
+        ...sections.map(({ id, text, body }): SearchSection => ({ ...common, heading: { id, text }, text: body })),
+      ];
+    }),
+    ...site.terms.map((term): SearchSection => ({
+      path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
+      text: plain(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
+    })),
+    ...site.misconceptions.map((one): SearchSection => ({
+      path: '/misconceptions', kind: 'misconception', topic: one.topic, page: plain(one.said[lang]), heading: { id: one.id, text: plain(one.said[lang]) },
+      text: plain(one.right[lang]), aliases: [],
+    })),
+  ];
+};
 
 /** The spellings of every term, for finding one language's word by the other's. */
 export const glossaryAliases = (site: Site): GlossaryAlias[] => site.terms.map(({ id, term, aliases }) => ({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { parseDocument, type MdxDocument } from './document.ts';
+import { parseListing, type Listing } from './listing.ts';
 import { parseLocated, type LocatedYaml } from './located-yaml.ts';
 import { pairPages, type Guide, type Kind, type Lab, type Month, type Page, type Project, type Question } from './pages.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export type Misconception = Located<z.output<typeof misconceptionBank>['misconce
 export interface Site {
   pages: Page[];
   documents: MdxDocument[];
+  listings: Listing[];
   items: QuizItem[];
   sources: Source[];
   terms: GlossaryTerm[];
@@ -40,20 +42,31 @@ const locate = <T>(records: T[], file: string, yaml: LocatedYaml, key: string): 
 
 const banks = /^content\/(?:quiz\/[a-z0-9-]+|sources|glossary|versions|misconceptions)\.yml$/;
 
+const listings = /^content\/listings\/[a-z0-9-]+\/./;
+/** How the listings are built; no listing itself. */
+const listingsBuild = 'content/listings/pom.xml';
+
 const misplaced = (file: string): Problem => ({
   file, line: 1, rule: 'file',
   message: file.endsWith('.md') ? 'a .md page: an error in it would ship an empty page' : 'this file is not part of the content',
-  fix: file.endsWith('.md') ? 'rename it to .mdx' : 'pages are content/docs/**/*.mdx, banks content/quiz/<topic>.yml and the four banks beside it, code content/listings/',
+  fix: file.endsWith('.md') ? 'rename it to .mdx' : 'pages are content/docs/**/*.mdx, banks content/quiz/<topic>.yml and the four banks beside it, code content/listings/<topic>/<name>',
 });
 
 /** Reads all files of content/ into a site, with the problems of files and records on their own. */
 export const readSite = (files: readonly SourceFile[]): { site: Site; problems: Problem[] } => {
-  const site: Site = { pages: [], documents: [], items: [], sources: [], terms: [], versions: [], misconceptions: [] };
+  const site: Site = { pages: [], documents: [], listings: [], items: [], sources: [], terms: [], versions: [], misconceptions: [] };
   const problems: Problem[] = [];
+  // Listings first: pages show them.
   for (const { file, text } of files) {
-    if (file.startsWith('content/listings/')) continue;
+    if (!listings.test(file)) continue;
+    const read = parseListing(file, text);
+    site.listings.push(read.listing);
+    problems.push(...read.problems);
+  }
+  for (const { file, text } of files) {
+    if (listings.test(file) || file === listingsBuild) continue;
     if (file.startsWith('content/docs/') && file.endsWith('.mdx')) {
-      const read = parseDocument(file, text);
+      const read = parseDocument(file, text, site.listings);
       problems.push(...read.problems);
       if (read.document) site.documents.push(read.document);
       continue;

@@ -6,7 +6,7 @@ const routes = [
   ['/data/search/[lang].json', 'search.json.ts'],
 ] as const;
 
-/** The routes that are no documents: records and the search index as JSON; in development a page is reloaded when a bank changes. */
+/** The routes that are no documents: records and the search index as JSON. */
 export const dataRoutes = (): AstroIntegration => ({
   name: 'mulgil-routes',
   hooks: {
@@ -14,11 +14,6 @@ export const dataRoutes = (): AstroIntegration => ({
       for (const [pattern, file] of routes) {
         injectRoute({ pattern, entrypoint: fileURLToPath(new URL(`../pages/${file}`, import.meta.url)), prerender: true });
       }
-    },
-    'astro:server:setup': ({ server }) => {
-      server.watcher.on('change', (file) => {
-        if (/content[\\/].*\.yml$/.test(file)) server.hot.send({ type: 'full-reload' });
-      });
     },
   },
 });

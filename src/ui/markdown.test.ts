@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goodContent } from '../model/fixtures/content.ts';
 import { readSite } from '../model/site.ts';
-import { renderInline, type MarkdownContext } from './markdown.ts';
+import { renderInline, renderMarkdown, type MarkdownContext } from './markdown.ts';
 
 const context: MarkdownContext = { lang: 'en', base: '/sub/', site: readSite(goodContent()).site, sources: ['kafka-broker'] };
 
@@ -24,4 +24,10 @@ test('a version stands for its number, a link gets language and base', () => {
 
 test('markup in a text stays text, code stays code', () => {
   expect(renderInline('`a < b` and [@reasoning] {x} *y*', context)).toMatch(/^<code>a &lt; b<\/code> and<a .*<\/a> \{x\} <em>y<\/em>$/);
+});
+
+test('a fence that names a listing shows its code', () => {
+  expect(renderMarkdown('Try:\n\n```java listing=kafka/Sender.java#send\n```', context))
+    .toContain('<p>Try:</p>\n<pre><code class="language-java">void send(String text) {\n  System.out.println(text);\n}\n</code></pre>');
+  expect(() => renderMarkdown('```java listing=kafka/Sender.java#sent\n```', context)).toThrow('no region "sent"');
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, markdownToHtml, type MdastContent, type MdastPluginDefinition } from 'satteri';
 import { pageOf } from '../model/document.ts';
 import { isOwnMark } from '../model/inline-marks.ts';
+import { excerptOf, referenceIn } from '../model/listing.ts';
 import { features } from '../model/markdown-tree.ts';
 import { sourcesOnPage } from '../model/page-sources.ts';
 import type { Site } from '../model/site.ts';
@@ -65,7 +66,20 @@ const marksPlugin = (of: () => MarkdownContext): MdastPluginDefinition => define
   },
 });
 
-/** The Sätteri plugins of a page: links get language and base, citations their numbers, versions their value. */
+/** Fills a fence from its listing before it is coloured; nothing of ours stays in its meta. Throws when there is no such listing. */
+const listingsPlugin = (of: () => Pick<MarkdownContext, 'site'>): MdastPluginDefinition => defineMdastPlugin({
+  name: 'mulgil-listings',
+  code(node, ctx) {
+    const reference = referenceIn(node.meta);
+    if (reference === undefined) return;
+    const excerpt = excerptOf(of().site.listings, reference);
+    if (excerpt.file === undefined) throw new Error(`${excerpt.message}: ${excerpt.fix}`);
+    ctx.setProperty(node, 'value', excerpt.text);
+    ctx.setProperty(node, 'meta', null);
+  },
+});
+
+/** The Sätteri plugins of a page: listings fill their fences, links get language and base, citations their numbers, versions their value. */
 export const pageMarkdown = (base: string, content: () => Site): ((file: { fileURL?: URL | undefined }) => MdastPluginDefinition[])[] => [({ fileURL }) => {
   const path = fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/') : '';
   const page = pageOf(path.slice(path.indexOf('content/docs/')));
@@ -76,13 +90,13 @@ export const pageMarkdown = (base: string, content: () => Site): ((file: { fileU
     const document = site.documents.find((one) => page !== undefined && one.path === page.path && one.lang === page.lang);
     return (found = { lang: page?.lang ?? 'ko', base, site, sources: document ? sourcesOnPage(site, document) : [] });
   };
-  return [linksPlugin(context), marksPlugin(context)];
+  return [listingsPlugin(context), linksPlugin(context), marksPlugin(context)];
 }];
 
 /** HTML of a Markdown text of a bank or of frontmatter. */
 export const renderMarkdown = (text: string, context: MarkdownContext): string => {
   const result = markdownToHtml(text, {
-    features: { ...features, frontmatter: false }, mdastPlugins: [linksPlugin(() => context), marksPlugin(() => context)],
+    features: { ...features, frontmatter: false }, mdastPlugins: [listingsPlugin(() => context), linksPlugin(() => context), marksPlugin(() => context)],
   });
   if (result instanceof Promise) throw new Error('a Markdown plugin of ours became asynchronous');
   return result.html;

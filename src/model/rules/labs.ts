@@ -1,3 +1,4 @@
+import { kindOf } from '../listing-kinds.ts';
 import { parseLocated } from '../located-yaml.ts';
 import type { Problem } from '../problem.ts';
 import { pagesOf } from '../site.ts';
@@ -14,7 +15,7 @@ const compose = (file: string, line: number, text: string): Problem[] => {
   return [{ file, line: line + 1, rule: 'compose', message: 'the compose file has no services', fix: 'write them under "services:"' }];
 };
 
-/** A lab serves tasks that exist, and each of its compose files parses and has services. */
+/** A lab serves tasks that exist; each compose file, in a lab or a listing, parses and has services. */
 export const labs: Rule = (site) => {
   const tasks = new Set(pagesOf(site, 'month').flatMap(({ ko }) => ko.weeks.flatMap((week) => week.tasks.map(({ id }) => id))));
   return pagesOf(site, 'lab').flatMap((page) => [
@@ -22,7 +23,7 @@ export const labs: Rule = (site) => {
       const { file, frontmatter } = page.documents.ko;
       return tasks.has(id) ? [] : [{ file, line: frontmatter.lineOf(['tasks', i]), rule: 'unknown-task', message: `the lab serves "${id}", which is no task`, fix: 'write the id of a task of the roadmap' }];
     }),
-    ...(['ko', 'en'] as const).flatMap((lang) => page.documents[lang].fences.filter(({ language, value }) => language === 'yaml' && composeName.test(value))
-      .flatMap(({ line, value }) => compose(page.documents[lang].file, line, value))),
-  ]);
+    ...(['ko', 'en'] as const).flatMap((lang) => page.documents[lang].fences.filter(({ language, written }) => language === 'yaml' && composeName.test(written))
+      .flatMap(({ line, written }) => compose(page.documents[lang].file, line, written))),
+  ]).concat(site.listings.filter(({ path }) => kindOf(path)?.name === 'compose').flatMap(({ file, source }) => compose(file, 0, source)));
 };
