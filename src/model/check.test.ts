@@ -101,6 +101,7 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['unused import', ko, '<Quiz id="kafka-isr-why" />', '', 'component', 10, /imported and not used/],
   ['unknown quiz item', ko, 'id="kafka-isr-why"', 'id="kafka-isr-how"', 'component', 23, /no quiz item "kafka-isr-how"/],
   ['answer too long', question, 'answer: 따라온 복제본만 기다립니다.', `answer: ${'따라온 복제본만 기다립니다. '.repeat(60)}`, 'answer-length', 17, /takes about 1\d\d s/],
+  ['follow-up that leads round', question, 'question: 하나만 남으면?', 'question: 하나만 남으면?\n    to: kafka-why-isr', 'follow-up-circle', 31, /kafka-why-isr → kafka-why-isr/],
   ['needs an unknown task', month, 'needs: [m1-read]', 'needs: [m1-raed]', 'unknown-task', 29, /which is no task/],
   ['needs a later task', month, 'needs: []', 'needs: [m1-lab]', 'later-task', 17, /later week "m1-w2"/],
   ['needs itself', month, 'needs: [m1-read]', 'needs: [m1-lab]', 'task-circle', 29, /m1-lab → m1-lab/],
