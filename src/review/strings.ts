@@ -15,3 +15,21 @@ export const strings = {
     unsaved: 'Could not be saved.', without: 'Keeping the grade needs script.',
   },
 } as const satisfies Localized<object>;
+
+/** The words of the list of questions. */
+export const index = {
+  ko: {
+    filter: '질문 고르기', topic: '주제', level: '난이도', state: '내 상태', any: '전체', print: '인쇄용', day: '오늘의 질문', shown: '질문 {n}개',
+    states: { unseen: '아직 안 본 질문', due: '복습할 질문', weak: '약한 질문' },
+  },
+  en: {
+    filter: 'Choose questions', topic: 'Topic', level: 'Level', state: 'My state', any: 'All', print: 'For print', day: 'Question of the day', shown: '{n} questions',
+    states: { unseen: 'not seen', due: 'due', weak: 'weak' },
+  },
+} as const satisfies Localized<object>;
+
+/** The words of the questions on paper. */
+export const print = {
+  ko: { title: (topic: string) => `${topic} 면접 질문, 인쇄용`, back: '면접 질문 목록' },
+  en: { title: (topic: string) => `${topic} interview questions, for print`, back: 'All interview questions' },
+} as const satisfies Localized<object>;

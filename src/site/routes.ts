@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const routes = [
+  ['/questions/print/[topic]', 'PrintQuestions.astro'],
+  ['/en/questions/print/[topic]', 'PrintQuestions.astro'],
   ['/data/[kind]/[topic].[lang].json', 'data.json.ts'],
   ['/data/search/[lang].json', 'search.json.ts'],
 ] as const;
 
-/** The routes that are no documents: records and the search index as JSON. */
+/** The routes that are no documents: questions for print, records and the search index as JSON. */
 export const dataRoutes = (): AstroIntegration => ({
   name: 'mulgil-routes',
   hooks: {

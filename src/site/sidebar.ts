@@ -19,11 +19,12 @@ export const sidebarOf = (site: Site): Sidebar => {
   const months = pagesOf(site, 'month').sort((a, b) => a.ko.month - b.ko.month).map(({ path }) => slug(path));
   const labs = pagesOf(site, 'lab').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
   const projects = pagesOf(site, 'project').sort((a, b) => a.ko.order - b.ko.order).map(({ path }) => slug(path));
-  const rest = ['/misconceptions', '/glossary', '/progress', '/sources', '/about'].filter((path) => site.pages.some((page) => page.path === path)).map(slug);
+  const has = (path: string): boolean => site.pages.some((page) => page.path === path);
+  const rest = ['/misconceptions', '/glossary', '/progress', '/sources', '/about'].filter(has).map(slug);
   const groups = [
     { ...label('로드맵', 'Roadmap'), items: months },
     { ...label('가이드', 'Guide'), items: byTopic(guides) },
-    { ...label('면접 질문', 'Interview questions'), items: byTopic(questions) },
+    { ...label('면접 질문', 'Interview questions'), items: [...(has('/questions') ? [{ slug: 'questions', ...label('모든 질문', 'All questions') }] : []), ...byTopic(questions)] },
     { ...label('실습', 'Labs'), items: labs, collapsed: true },
     { ...label('프로젝트', 'Projects'), items: projects, collapsed: true },
     { ...label('참고', 'Reference'), items: rest },

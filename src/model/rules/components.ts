@@ -10,8 +10,7 @@ const components: Record<string, string> = {
   Milestones: '@/roadmap/Milestones.astro',
   Home: '@/screens/Home.astro',
   ProgressData: '@/progress/ProgressData.astro',
-  QuestionIndex: '@/screens/QuestionIndex.astro',
-  RoadmapIndex: '@/screens/RoadmapIndex.astro',
+  QuestionIndex: '@/review/QuestionIndex.astro',
 };
 
 /** A page uses only the components there are, imports them from their place, and sets quiz items that exist. */
