@@ -40,4 +40,4 @@ export const questionOfTheDay = (ids: readonly string[], day: number): string | 
 };
 
 /** FNV-1a, 32 bits. */
-const hash = (text: string): number => [...text].reduce((value, char) => Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+const hash = (text: string): number => Array.from(text).reduce((value, char) => Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
