@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 import { recordTexts } from './texts.ts';
 
 /** A code fence of a page or of a record; `written` is what stands between its marks. */
-interface Fence { file: string; line: number; language: string; written: string; listing: string | undefined }
+export interface Fence { file: string; line: number; language: string; written: string; listing: string | undefined }
 
 /** Code that is longer is cut from a listing, so that it is built. */
 const longest = 6;
@@ -27,7 +27,7 @@ const inText = (file: string, before: number, text: string): Fence[] => {
 };
 
 /** Every fence: those of frontmatter and banks (in block scalars, whose text begins on the line after the key), then those of pages. */
-const fencesOf = (site: Site): Fence[] => [
+export const fencesOf = (site: Site): Fence[] => [
   ...recordTexts(site).flatMap(({ file, line, text }) => inText(file, line, text)),
   ...site.documents.flatMap(({ file, fences }) => fences.map((fence) => ({ file, ...fence }))),
 ];

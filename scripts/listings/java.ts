@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Listing } from '../../src/model/listing.ts';
+import { kindOf } from '../../src/model/listing-kinds.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { cache, findJdk, optionPrograms, type Jdk } from './maven.ts';
+import { readNames, type OptionNames } from './options.ts';
+import { outcome, together, type Outcome } from './outcome.ts';
+
+const pom = 'content/listings/pom.xml';
+const kindIs = (name: string) => ({ path }: Listing): boolean => kindOf(path)?.name === name;
+
+const mavenFailed = (what: string, output: string): Problem => ({
+  file: pom, line: 1, rule: 'listing-build', message: `${what}: ${output.split('\n').filter((line) => line.includes('[ERROR]')).slice(0, 3).join(' ') || output.slice(-400)}`,
+  fix: 'mend the pom; when the network failed, try again',
+});
+
+/** What the compiler said of a listing, from Maven's output: `[ERROR] /…/A.java:[3,5] cannot find symbol`, with the lines that explain it. */
+export const compilerMessages = (output: string, root: string): { level: 'ERROR' | 'WARNING'; file: string; line: number; message: string }[] => {
+  const seen = new Set<string>();
+  return [...output.matchAll(/^(?:\x1b\[[\d;]*m)*\[(ERROR|WARNING)\] (\S.*?\.java):\[(\d+),\d+\] (.+(?:\n {2}\S.*)*)/gm)].flatMap((match) => {
+    const [, level, path = '', line = '1', text = ''] = match;
+    const file = relative(root, path).split(sep).join('/');
+    if (seen.has(`${file}:${line} ${text.split('\n')[0] ?? ''}`)) return [];
+    seen.add(`${file}:${line} ${text.split('\n')[0] ?? ''}`);
+    return [{ level: level === 'ERROR' ? 'ERROR' as const : 'WARNING' as const, file, line: Number(line), message: text.replace(/\s+/g, ' ') }];
+  });
+};
+
+const packages = (listings: readonly Listing[]): Problem[] => listings.flatMap(({ file, path, source }) => {
+  const due = path.split('/').slice(0, -1).join('.');
+  const is = /^package\s+([\w.]+);/m.exec(source)?.[1];
+  return is === due ? [] : [{ file, line: 1, rule: 'listing-java', message: `package ${is ?? 'none'} is not the file's folder`, fix: `write "package ${due};" in the first line` }];
+});
+
+const compile = async (jdk: Jdk, listings: readonly Listing[]): Promise<Outcome> => {
+  if (listings.length === 0) return outcome({});
+  const { code, out } = await jdk.maven([`-Dtarget=${join(cache, 'java')}`, 'compile']);
+  const messages = compilerMessages(out, process.cwd());
+  const errors = messages.filter(({ level }) => level === 'ERROR').map(({ file, line, message }): Problem => ({ file, line, rule: 'listing-java', message, fix: 'let it compile; the class path is content/listings/pom.xml' }));
+  return outcome({
+    problems: [...packages(listings), ...errors, ...(code !== 0 && errors.length === 0 ? [mavenFailed('Maven could not compile', out)] : [])],
+    warnings: messages.filter(({ level }) => level === 'WARNING').map(({ file, line, message }) => `${file}:${line} ${message}`),
+    counts: { 'Java files compiled': listings.length },
+  });
+};
+
+/** Compiles the Java listings, parses Flink SQL, and gives the names of all options; without a JDK it says what was skipped. */
+export const checkJava = async (listings: readonly Listing[]): Promise<{ outcome: Outcome; names: OptionNames | undefined }> => {
+  const java = listings.filter(kindIs('java'));
+  const sql = listings.filter(kindIs('flink.sql'));
+  const jdk = await findJdk();
+  if ('missing' in jdk) return { outcome: outcome({ skipped: [`${java.length} Java files, ${sql.length} of Flink SQL and all options: no ${jdk.missing}`] }), names: undefined };
+  const compiled = await compile(jdk, java);
+  const programs = await optionPrograms(jdk);
+  if ('failed' in programs) return { outcome: together([compiled, outcome({ problems: [mavenFailed('the option names could not be built', programs.failed)] })]), names: undefined };
+  const file = join(cache, `names-${programs.stamp}.txt`);
+  if (!existsSync(file)) {
+    const { code, out, err } = await programs.java(['OptionNames']);
+    if (code !== 0) return { outcome: together([compiled, outcome({ problems: [mavenFailed('the option names could not be printed', err)] })]), names: undefined };
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(file, out);
+  }
+  const parsed = sql.length === 0 ? undefined : await programs.java(['FlinkSql', ...sql.map((one) => one.file)]);
+  return {
+    names: readNames(readFileSync(file, 'utf8')),
+    outcome: together([compiled, outcome({
+      counts: { 'files parsed': sql.length },
+      problems: (parsed?.out ?? '').split('\n').filter((line) => line.includes('\t')).map((text): Problem => {
+        const [at = pom, line = '1', message = ''] = text.split('\t');
+        return { file: at, line: Number(line), rule: 'listing-sql', message, fix: 'write what Flink\'s parser takes' };
+      }),
+    })]),
+  };
+};
