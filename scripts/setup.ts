@@ -5,9 +5,9 @@ const run = (command: string, ...args: string[]): void => {
   execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 };
 
-const has = (command: string): boolean => {
+const has = (command: string, ...args: string[]): boolean => {
   try {
-    execFileSync(command, ['--version'], { stdio: 'ignore' });
+    execFileSync(command, args.length > 0 ? args : ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -30,6 +30,13 @@ if (debianRoot && (findBrowser() === undefined || !hasKoreanFont())) {
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig');
 } else if (findBrowser() === undefined) {
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
+}
+
+// What check:listings builds and runs with. Where it cannot be installed, that check says what it skipped.
+const tools = has('javac') && has('mvn') && has('python3', '-c', 'import venv, ensurepip');
+if (debianRoot && !tools) {
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'default-jdk-headless', 'maven', 'python3', 'python3-venv');
 }
 const browser = findBrowser();
 if (browser === undefined) throw new Error('No Chromium or Chrome could be found or installed: install one, or set CHROME_PATH to it.');

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Listing } from '../../src/model/listing.ts';
 import { kindOf } from '../../src/model/listing-kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { cache, findJdk, optionPrograms, type Jdk } from './maven.ts';
+import { cache, findJdk, optionPrograms, type Jdk, type OptionPrograms } from './maven.ts';
 import { readNames, type OptionNames } from './options.ts';
 import { outcome, together, type Outcome } from './outcome.ts';
 
@@ -33,15 +34,28 @@ const packages = (listings: readonly Listing[]): Problem[] => listings.flatMap((
   return is === due ? [] : [{ file, line: 1, rule: 'listing-java', message: `package ${is ?? 'none'} is not the file's folder`, fix: `write "package ${due};" in the first line` }];
 });
 
-const compile = async (jdk: Jdk, listings: readonly Listing[]): Promise<Outcome> => {
+/** Compiles the Java listings under `root`; the compiler's warnings are told too. */
+export const compile = async (jdk: Jdk, listings: readonly Listing[], root: string): Promise<Outcome> => {
   if (listings.length === 0) return outcome({});
-  const { code, out } = await jdk.maven([`-Dtarget=${join(cache, 'java')}`, 'compile']);
-  const messages = compilerMessages(out, process.cwd());
+  const own = createHash('sha256').update(root).digest('hex').slice(0, 8);
+  const { code, out } = await jdk.maven([`-Dsources=${join(root, 'content', 'listings')}`, `-Dtarget=${join(cache, `java-${own}`)}`, 'compile']);
+  const messages = compilerMessages(out, root);
   const errors = messages.filter(({ level }) => level === 'ERROR').map(({ file, line, message }): Problem => ({ file, line, rule: 'listing-java', message, fix: 'let it compile; the class path is content/listings/pom.xml' }));
   return outcome({
     problems: [...packages(listings), ...errors, ...(code !== 0 && errors.length === 0 ? [mavenFailed('Maven could not compile', out)] : [])],
     warnings: messages.filter(({ level }) => level === 'WARNING').map(({ file, line, message }) => `${file}:${line} ${message}`),
     counts: { 'Java files compiled': listings.length },
+  });
+};
+
+/** What Flink's own parser refuses in files of Flink SQL. */
+export const parseFlink = async (programs: OptionPrograms, files: readonly string[]): Promise<Problem[]> => {
+  if (files.length === 0) return [];
+  const { code, out, err } = await programs.java(['FlinkSql', ...files]);
+  if (code !== 0) return [mavenFailed('Flink\'s parser could not be run', err)];
+  return out.split('\n').filter((line) => line.includes('\t')).map((text) => {
+    const [file = pom, line = '1', message = ''] = text.split('\t');
+    return { file, line: Number(line), rule: 'listing-sql', message, fix: 'write what Flink\'s parser takes' };
   });
 };
 
@@ -51,7 +65,7 @@ export const checkJava = async (listings: readonly Listing[]): Promise<{ outcome
   const sql = listings.filter(kindIs('flink.sql'));
   const jdk = await findJdk();
   if ('missing' in jdk) return { outcome: outcome({ skipped: [`${java.length} Java files, ${sql.length} of Flink SQL and all options: no ${jdk.missing}`] }), names: undefined };
-  const compiled = await compile(jdk, java);
+  const compiled = await compile(jdk, java, process.cwd());
   const programs = await optionPrograms(jdk);
   if ('failed' in programs) return { outcome: together([compiled, outcome({ problems: [mavenFailed('the option names could not be built', programs.failed)] })]), names: undefined };
   const file = join(cache, `names-${programs.stamp}.txt`);
@@ -61,15 +75,8 @@ export const checkJava = async (listings: readonly Listing[]): Promise<{ outcome
     mkdirSync(cache, { recursive: true });
     writeFileSync(file, out);
   }
-  const parsed = sql.length === 0 ? undefined : await programs.java(['FlinkSql', ...sql.map((one) => one.file)]);
   return {
     names: readNames(readFileSync(file, 'utf8')),
-    outcome: together([compiled, outcome({
-      counts: { 'files parsed': sql.length },
-      problems: (parsed?.out ?? '').split('\n').filter((line) => line.includes('\t')).map((text): Problem => {
-        const [at = pom, line = '1', message = ''] = text.split('\t');
-        return { file: at, line: Number(line), rule: 'listing-sql', message, fix: 'write what Flink\'s parser takes' };
-      }),
-    })]),
+    outcome: together([compiled, outcome({ counts: { 'files parsed': sql.length }, problems: await parseFlink(programs, sql.map((one) => one.file)) })]),
   };
 };

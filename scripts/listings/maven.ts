@@ -37,8 +37,11 @@ export const findJdk = async (): Promise<Jdk | { missing: string }> => {
 
 const programs = resolve('scripts/listings/java');
 
+/** The built programs of scripts/listings/java; `stamp` changes with the pom. */
+export interface OptionPrograms { stamp: string; java(args: readonly string[]): Promise<Ran> }
+
 /** Builds scripts/listings/java once for each pom; gives how to run a program of it, or what Maven said. */
-export const optionPrograms = async (jdk: Jdk): Promise<{ stamp: string; java(args: readonly string[]): Promise<Ran> } | { failed: string }> => {
+export const optionPrograms = async (jdk: Jdk): Promise<OptionPrograms | { failed: string }> => {
   const sources = readdirSync(programs).sort().map((name) => readFileSync(join(programs, name), 'utf8'));
   const stamp = createHash('sha256').update([readFileSync('content/listings/pom.xml', 'utf8'), ...sources].join('\0')).digest('hex').slice(0, 16);
   const target = join(cache, `options-${stamp}`);

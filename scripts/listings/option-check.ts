@@ -3,16 +3,13 @@ import type { Listing } from '../../src/model/listing.ts';
 import { kindOf } from '../../src/model/listing-kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { propertiesIn, yamlKeys, type Entry } from './keys.ts';
-import { knownIn, nearest, type OptionNames } from './options.ts';
+import { brokerOption, knownIn, nearest, type OptionNames } from './options.ts';
 import { outcome, together, type Outcome } from './outcome.ts';
 
 /** Options in one file or fence; `line` is added to the lines of its entries. */
 interface Place { file: string; line: number; kind: string; entries: readonly Entry[] }
 
-/** Variables of Kafka's image that are no broker options. */
-const ofImage = /^KAFKA_(?:HEAP_OPTS|OPTS|JVM_PERFORMANCE_OPTS|GC_LOG_OPTS|JMX_|LOG4J|TOOLS_LOG4J)/;
-
-/** The broker options that a compose file gives Kafka's image: KAFKA_LOG_DIRS is log.dirs. */
+/** The broker options that a compose file gives Kafka's image. */
 export const composeOptions = (text: string): Entry[] => {
   const lines = text.split('\n');
   const services: unknown[] = parseAllDocuments(text, { merge: true }).flatMap((document) => {
@@ -24,10 +21,10 @@ export const composeOptions = (text: string): Entry[] => {
     const environment: unknown = 'environment' in service ? service.environment : {};
     return typeof environment === 'object' && environment !== null ? Object.keys(environment) : [];
   }));
-  return [...set].filter((name) => name.startsWith('KAFKA_') && !ofImage.test(name)).map((name) => ({
-    key: name.slice('KAFKA_'.length).replaceAll('___', '-').replaceAll('__', '\0').replaceAll('_', '.').replaceAll('\0', '_').toLowerCase(),
-    value: '', line: Math.max(lines.findIndex((line) => line.includes(name)), 0) + 1,
-  }));
+  return [...set].flatMap((name) => {
+    const key = brokerOption(name);
+    return key === undefined ? [] : [{ key, value: '', line: Math.max(lines.findIndex((line) => line.includes(name)), 0) + 1 }];
+  });
 };
 
 /** What a listing sets, by the kind that its name says; undefined when it sets no options. */

@@ -34,6 +34,13 @@ const under = (prefix: RegExp, rest: Known): Known => (key) => {
 const matching = (pattern: RegExp): Known => (key) => pattern.test(key);
 const untold = (pattern: RegExp): Known => (key) => (pattern.test(key) ? undefined : false);
 
+/** Variables of Kafka's image that are no broker options. */
+const ofImage = /^KAFKA_(?:HEAP_OPTS|OPTS|JVM_PERFORMANCE_OPTS|GC_LOG_OPTS|JMX_|LOG4J|TOOLS_LOG4J)/;
+
+/** The broker option that a variable of Kafka's image sets: KAFKA_LOG_DIRS is log.dirs; undefined for other variables. */
+export const brokerOption = (variable: string): string | undefined => (!variable.startsWith('KAFKA_') || ofImage.test(variable) ? undefined
+  : variable.slice('KAFKA_'.length).replaceAll('___', '-').replaceAll('__', '\0').replaceAll('_', '.').replaceAll('\0', '_').toLowerCase());
+
 /** Spring matches names without regard to case and hyphens. */
 const relaxed = (name: string): string => name.replaceAll(/[-_]|\[\d*\]/g, '').toLowerCase();
 
@@ -89,7 +96,10 @@ export const knownIn = (kind: string, names: OptionNames, entries: readonly Entr
     client: clients, topic: of('topic'), broker, worker, connector, mm2: mirror, streams, application: spring, flink,
   };
   // In a page a few lines stand without a file's name: some product must know each.
-  rules['page'] = any(...['client', 'topic', 'broker', 'worker', 'mm2', 'streams', 'connector', 'application', 'flink'].flatMap((one) => rules[one] ?? []), of('group'));
+  rules['page'] = any(
+    ...['client', 'topic', 'broker', 'worker', 'mm2', 'streams', 'connector', 'flink'].flatMap((one) => rules[one] ?? []), of('group'),
+    (key) => spring(key) ?? false, (key) => ofImage.test(key) || (brokerOption(key) !== undefined && broker(brokerOption(key) ?? '')), under(/^\w+->\w+\./, mirrorOption),
+  );
   return rules[kind];
 };
 

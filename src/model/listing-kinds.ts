@@ -4,6 +4,10 @@ interface ListingKind { name: string; pattern: RegExp; write: string; languages:
 const kind = (name: string, languages: readonly string[], ending: string): ListingKind => (
   { name, pattern: new RegExp(`^[a-z0-9-]+\\.${ending.replaceAll('.', '\\.')}$`), write: `<name>.${ending}`, languages }
 );
+/** Files that only have to parse: dots in their names mean nothing here. */
+const anyName = (name: string, language: string, ending: string): ListingKind => (
+  { name, pattern: new RegExp(`^[a-z0-9.-]+\\.${ending}$`), write: `<name>.${ending}`, languages: [language] }
+);
 const of = (names: readonly string[], languages: readonly string[], ending: string): ListingKind[] =>
   names.map((name) => kind(name, languages, `${name}.${ending}`));
 
@@ -19,14 +23,14 @@ export const listingKinds: readonly ListingKind[] = [
   kind('connector', ['json'], 'connector.json'),
   kind('connector', ['properties'], 'connector.properties'),
   kind('avro', ['json'], 'avsc'),
-  kind('json', ['json'], 'json'),
+  anyName('json', 'json', 'json'),
   kind('compose', ['yaml'], 'compose.yaml'),
   kind('application', ['yaml'], 'application.yml'),
   kind('flink', ['yaml'], 'flink.yaml'),
   ...of(['prometheus', 'rules'], ['yaml'], 'yml'),
   kind('k8s', ['yaml'], 'k8s.yaml'),
-  kind('yaml', ['yaml'], 'yaml'),
-  kind('yaml', ['yaml'], 'yml'),
+  anyName('yaml', 'yaml', 'yaml'),
+  anyName('yaml', 'yaml', 'yml'),
   kind('sh', ['bash'], 'sh'),
   kind('pom', ['xml'], 'pom.xml'),
   { name: 'dockerfile', pattern: /^(?:[a-z0-9-]+\.)?Dockerfile$/, write: '<name>.Dockerfile', languages: ['dockerfile'] },
