@@ -19,8 +19,8 @@ const { problems, warnings, counts, skipped } = together([java.outcome, sql, pla
 
 for (const warning of warnings) console.log(`warning: ${warning}`);
 for (const problem of problems.sort(byPlace)) console.log(formatProblem(problem));
-for (const reason of skipped) console.log(`not checked: ${reason}`);
+for (const { files, why } of skipped) console.log(`not checked: ${files} files, ${why}`);
 const line = Object.entries(counts).filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
-console.log([...line, `${skipped.length} skipped`, `${problems.length} errors in ${((performance.now() - started) / 1000).toFixed(1)} s`].join(', '));
+console.log([...line, `${skipped.reduce((sum, { files }) => sum + files, 0)} files skipped`, `${problems.length} errors in ${((performance.now() - started) / 1000).toFixed(1)} s`].join(', '));
 // Where every tool must be, nothing may be skipped.
 process.exitCode = problems.length > 0 || (process.env['CI'] === 'true' && skipped.length > 0) ? 1 : 0;

@@ -50,7 +50,7 @@ export const checkPlain = async (listings: readonly Listing[]): Promise<Outcome>
     const language = kindOf(listing.path)?.languages[0] ?? '';
     if (['java', 'sql'].includes(language)) return outcome({});
     const parse = parsers[language];
-    if (!parse || (language === 'bash' && noBash)) return outcome({ skipped: [`${listing.file}: nothing here reads ${language || 'it'}`] });
+    if (!parse || (language === 'bash' && noBash)) return outcome({ skipped: [{ files: 1, why: `${listing.file}: nothing here reads ${language || 'it'}` }] });
     const problems = (await parse(listing)).map(({ line, message: text }): Problem => (
       { file: listing.file, line, rule: `listing-${language}`, message: text.slice(0, 300), fix: `mend the ${language}; a reader copies it as it stands` }
     ));
