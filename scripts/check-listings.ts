@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { byPlace, formatProblem } from '../src/model/problem.ts';
 import { readContent } from '../src/model/read.ts';
 import { fencesOf } from '../src/model/rules/listings.ts';
 import { readSite } from '../src/model/site.ts';
 import { checkJava } from './listings/java.ts';
+import { cache } from './listings/maven.ts';
 import { checkOptions } from './listings/option-check.ts';
 import { outcome, together } from './listings/outcome.ts';
 import { checkPlain } from './listings/plain.ts';
@@ -10,6 +12,7 @@ import { checkSql } from './listings/sql.ts';
 
 /** Builds, runs and parses the code of content/listings, and looks up the options that it and the pages set. */
 const started = performance.now();
+if (!existsSync(cache)) console.log('The first run fetches libraries and engines, about 500 MB; later ones take seconds.');
 const { site } = readSite(readContent(process.cwd()));
 const { listings } = site;
 const fences = fencesOf(site).filter(({ language, listing }) => language === 'properties' && listing === undefined);

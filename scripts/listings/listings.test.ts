@@ -105,6 +105,7 @@ describe('a broken listing of each kind is found', () => {
     ['a.rules.yml', 'groups: []\n---\n- a: b: c\n', 3],
     ['a.topic.properties', 'retention.ms=1\nretention\n', 2],
     ['a.pom.xml', '<project>\n  <a>\n</project>\n', 3],
+    ['a.Dockerfile', 'FROM debian\nRUN ls \\\n  -l\nRUNS ls\n', 4],
     ['a.sh', 'ls\nif true; then\n  ls\n', 4],
   ])('%s', async (path, source, line) => {
     const { problems } = await checkPlain([write(path, source)]);
