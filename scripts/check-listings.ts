@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { byPlace, formatProblem } from '../src/model/problem.ts';
 import { readContent } from '../src/model/read.ts';
 import { fencesOf } from '../src/model/rules/listings.ts';
 import { readSite } from '../src/model/site.ts';
 import { checkJava } from './listings/java.ts';
+import { cache } from './listings/maven.ts';
 import { checkOptions } from './listings/option-check.ts';
 import { outcome, together } from './listings/outcome.ts';
 import { checkPlain } from './listings/plain.ts';
@@ -10,6 +12,7 @@ import { checkSql } from './listings/sql.ts';
 
 /** Builds, runs and parses the code of content/listings, and looks up the options that it and the pages set. */
 const started = performance.now();
+if (!existsSync(cache)) console.log('The first run fetches libraries and engines, about 500 MB; later ones take seconds.');
 const { site } = readSite(readContent(process.cwd()));
 const { listings } = site;
 const fences = fencesOf(site).filter(({ language, listing }) => language === 'properties' && listing === undefined);
@@ -19,8 +22,8 @@ const { problems, warnings, counts, skipped } = together([java.outcome, sql, pla
 
 for (const warning of warnings) console.log(`warning: ${warning}`);
 for (const problem of problems.sort(byPlace)) console.log(formatProblem(problem));
-for (const reason of skipped) console.log(`not checked: ${reason}`);
+for (const { files, why } of skipped) console.log(`not checked: ${files} files, ${why}`);
 const line = Object.entries(counts).filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
-console.log([...line, `${skipped.length} skipped`, `${problems.length} errors in ${((performance.now() - started) / 1000).toFixed(1)} s`].join(', '));
+console.log([...line, `${skipped.reduce((sum, { files }) => sum + files, 0)} files skipped`, `${problems.length} errors in ${((performance.now() - started) / 1000).toFixed(1)} s`].join(', '));
 // Where every tool must be, nothing may be skipped.
 process.exitCode = problems.length > 0 || (process.env['CI'] === 'true' && skipped.length > 0) ? 1 : 0;

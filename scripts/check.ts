@@ -24,7 +24,7 @@ const untested = pagesOf(site, 'guide').flatMap(({ path, documents }) => documen
   .filter(({ depth, id }) => depth === 2 && id !== 'summary' && id !== 'weak-answers' && !tested.has(`${path}#${id ?? ''}`)));
 console.log([
   `${site.pages.length} pages in both languages (${pagesOf(site, 'guide').length} chapters, ${pagesOf(site, 'question').length} questions with ${followUps} follow-ups, ${pagesOf(site, 'lab').length} labs, ${pagesOf(site, 'project').length} projects)`,
-  `${site.items.length} quiz items (${untested.length} chapter sections without one), ${tasks} tasks, ${milestones} milestones, ${fences} diagrams, ${site.terms.length} terms, ${site.misconceptions.length} misconceptions, ${site.sources.length} sources`,
+  `${site.items.length} quiz items (${untested.length} chapter sections without one), ${tasks} tasks, ${milestones} milestones, ${fences} diagrams, ${site.listings.length} listings, ${site.terms.length} terms, ${site.misconceptions.length} misconceptions, ${site.sources.length} sources`,
   `${problems.length} errors in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 ].join('\n'));
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -64,7 +64,7 @@ export const checkJava = async (listings: readonly Listing[]): Promise<{ outcome
   const java = listings.filter(kindIs('java'));
   const sql = listings.filter(kindIs('flink.sql'));
   const jdk = await findJdk();
-  if ('missing' in jdk) return { outcome: outcome({ skipped: [`${java.length} Java files, ${sql.length} of Flink SQL and all options: no ${jdk.missing}`] }), names: undefined };
+  if ('missing' in jdk) return { outcome: outcome({ skipped: [{ files: java.length + sql.length, why: `Java, Flink SQL, and the options of every file: no ${jdk.missing}` }] }), names: undefined };
   const compiled = await compile(jdk, java, process.cwd());
   const programs = await optionPrograms(jdk);
   if ('failed' in programs) return { outcome: together([compiled, outcome({ problems: [mavenFailed('the option names could not be built', programs.failed)] })]), names: undefined };

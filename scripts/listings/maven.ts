@@ -21,7 +21,7 @@ export const findJdk = async (): Promise<Jdk | { missing: string }> => {
   const javac = named !== undefined && named !== '' ? join(named, 'bin', 'javac') : 'javac';
   const { code, out, err } = await run(javac, ['-version']);
   const version = Number(/javac (\d+)/.exec(out + err)?.[1] ?? 0);
-  if (code !== 0 || version < oldest) return { missing: `a JDK of at least ${oldest} (${version === 0 ? 'none found' : `found ${version}`}; set JAVA_HOME)` };
+  if (code !== 0 || version < oldest) return { missing: `JDK of at least ${oldest} (${version === 0 ? 'none found' : `found ${version}`}; set JAVA_HOME)` };
   const settings = await run(join(dirname(javac) === '.' ? '' : dirname(javac), 'java'), ['-XshowSettings:properties', '-version']);
   const home = /java\.home = (.+)/.exec(settings.err + settings.out)?.[1]?.trim() ?? named ?? '';
   const command = windows ? 'mvn.cmd' : 'mvn';

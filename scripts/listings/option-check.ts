@@ -14,7 +14,7 @@ export const composeOptions = (text: string): Entry[] => {
   const lines = text.split('\n');
   const services: unknown[] = parseAllDocuments(text, { merge: true }).flatMap((document) => {
     const value: unknown = 'toJS' in document ? document.toJS() : undefined;
-    return typeof value === 'object' && value !== null && 'services' in value && typeof value.services === 'object' ? Object.values(value.services ?? {}) : [];
+    return typeof value === 'object' && value !== null && 'services' in value && typeof value.services === 'object' ? Object.values(value.services ?? {}) as unknown[] : [];
   });
   const set = new Set(services.flatMap((service) => {
     if (typeof service !== 'object' || service === null || !('image' in service) || !String(service.image).startsWith('apache/kafka')) return [];
@@ -54,7 +54,7 @@ export const checkOptions = (listings: readonly Listing[], fences: readonly { fi
     return outcome({
       counts: { 'options looked up': told.filter((entry) => entry.known !== undefined).length, 'options of others': told.filter((entry) => entry.known === undefined).length },
       problems: told.filter((entry) => entry.known === false).map((entry): Problem => ({
-        file, line: line + entry.line, rule: 'unknown-option', message: `"${entry.key}" is no option of ${kind === 'page' ? 'any product here' : `a ${kind} file`}`, fix: `the nearest names are ${nearest(entry.key, names).join(', ')}`,
+        file, line: line + entry.line, rule: 'unknown-option', message: `"${entry.key}" is no ${kind === 'page' ? 'option of any product here' : `${kind} option`}`, fix: `the nearest names are ${nearest(entry.key, names).join(', ')}`,
       })),
     });
   }));

@@ -1,7 +1,10 @@
 import type { Problem } from '../../src/model/problem.ts';
 
+/** Files that could not be checked, and why. */
+export interface Skipped { files: number; why: string }
+
 /** What a check of listings found: problems, warnings, how many of what it checked, what it could not check and why. */
-export interface Outcome { problems: Problem[]; warnings: string[]; counts: Record<string, number>; skipped: string[] }
+export interface Outcome { problems: Problem[]; warnings: string[]; counts: Record<string, number>; skipped: Skipped[] }
 
 /** An outcome with what is given, the rest empty. */
 export const outcome = (part: Partial<Outcome>): Outcome => ({ problems: [], warnings: [], counts: {}, skipped: [], ...part });

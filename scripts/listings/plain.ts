@@ -29,6 +29,22 @@ const xml = (text: string): Wrong[] => {
   }
 };
 
+const instructions = /^(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/;
+
+/** A Dockerfile's lines begin with an instruction, the first with FROM or ARG. */
+const dockerfile = (text: string): Wrong[] => {
+  const wrong: Wrong[] = [];
+  let continued = false;
+  let first = true;
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) return;
+    if (!continued && (!instructions.test(line) || (first && !/^(?:FROM|ARG)\s/.test(line)))) wrong.push({ line: index + 1, message: `${first ? 'no FROM or ARG at its beginning' : 'no instruction'}: "${line.slice(0, 60)}"` });
+    first = false;
+    continued = line.endsWith('\\');
+  });
+  return wrong;
+};
+
 const bash = async ({ file }: Listing): Promise<Wrong[]> => {
   const { code, err } = await run('bash', ['-n', file]);
   return code === 0 ? [] : err.trim().split('\n').map((line) => ({ line: Number(/line (\d+)/.exec(line)?.[1] ?? 1), message: line.replace(/^.*?line \d+: /, '') }));
@@ -40,17 +56,18 @@ const parsers: Record<string, (listing: Listing) => Wrong[] | Promise<Wrong[]>> 
   yaml: ({ source }) => yamlKeys(source).errors,
   properties: ({ source }) => propertiesIn(source).errors,
   xml: ({ source }) => xml(source),
+  dockerfile: ({ source }) => dockerfile(source),
   bash,
 };
 
-/** Parses JSON, YAML, properties, XML and bash. */
+/** Parses JSON, YAML, properties, XML, bash and Dockerfiles. */
 export const checkPlain = async (listings: readonly Listing[]): Promise<Outcome> => {
   const noBash = (await run('bash', ['--version'])).code !== 0;
   return together(await Promise.all(listings.map(async (listing) => {
     const language = kindOf(listing.path)?.languages[0] ?? '';
     if (['java', 'sql'].includes(language)) return outcome({});
     const parse = parsers[language];
-    if (!parse || (language === 'bash' && noBash)) return outcome({ skipped: [`${listing.file}: nothing here reads ${language || 'it'}`] });
+    if (!parse || (language === 'bash' && noBash)) return outcome({ skipped: [{ files: 1, why: `${listing.file}: nothing here reads ${language || 'it'}` }] });
     const problems = (await parse(listing)).map(({ line, message: text }): Problem => (
       { file: listing.file, line, rule: `listing-${language}`, message: text.slice(0, 300), fix: `mend the ${language}; a reader copies it as it stands` }
     ));

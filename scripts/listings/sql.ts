@@ -39,7 +39,7 @@ export const checkSql = async (listings: readonly Listing[]): Promise<Outcome> =
   });
   if (jobs.length === 0) return outcome({});
   const found = await findPython();
-  if ('missing' in found) return outcome({ skipped: [`${jobs.length} SQL files: no ${found.missing}`] });
+  if ('missing' in found) return outcome({ skipped: [{ files: jobs.length, why: `SQL: no ${found.missing}` }] });
   const { code, out, err } = await run(found.python, ['scripts/listings/sql.py'], { input: JSON.stringify(jobs) });
   if (code !== 0) {
     return outcome({ problems: [{ file: 'scripts/listings/sql.py', line: 1, rule: 'listing-sql', message: `the engines ended with ${code}: ${err.trim().split('\n').at(-1) ?? ''}`, fix: 'run it by hand with the files one by one' }] });

@@ -24,7 +24,7 @@ class CommitAfterWork {
         ConsumerRecords<String, Transfer> polled = consumer.poll(Duration.ofMillis(500));
         for (TopicPartition tp : polled.partitions()) {
             List<ConsumerRecord<String, Transfer>> batch = polled.records(tp);
-            ledger.applyAll(batch);                        // unique key on the transfer number: twice is once
+            ledger.applyAll(batch);                        // unique key on the transfer number: twice in, once booked
             long next = batch.get(batch.size() - 1).offset() + 1;
             consumer.commitSync(Map.of(tp, new OffsetAndMetadata(next)));
         }
