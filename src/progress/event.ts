@@ -24,6 +24,9 @@ export type EventFields = {
   'page.finished': { readonly page: string };
   'page.unfinished': { readonly page: string };
   'question.graded': { readonly question: string; readonly grade: Grade; readonly missed: readonly string[] };
+  'session.started': { readonly session: string; readonly items: readonly string[]; readonly mode: SessionMode; readonly minutes: number | null };
+  'session.chosen': { readonly session: string; readonly item: string; readonly answer: Json };
+  'session.finished': { readonly session: string };
   'date.set': { readonly what: 'interview' | 'start'; readonly date: string | null };
   'log.exported': object;
 };
@@ -31,6 +34,10 @@ export type EventFields = {
 /** How well a question was answered, by the reader's own judgement. */
 export type Grade = (typeof grades)[number];
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
+
+/** A quiz session that explains each answer at once, or only at the end. */
+export type SessionMode = (typeof sessionModes)[number];
+export const sessionModes = ['instant', 'exam'] as const;
 
 export type EventType = keyof EventFields;
 
@@ -46,6 +53,8 @@ type Check = (value: unknown) => boolean;
 export type TypeRule = { readonly v: number; readonly fields: Readonly<Record<string, Check>> };
 
 const MAX_TEXT = 200;
+/** Items in one session. */
+const MAX_ITEMS = 100;
 const isText: Check = (value) => typeof value === 'string' && value !== '' && value.length <= MAX_TEXT;
 const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
 const isDay: Check = (value) =>
@@ -72,6 +81,17 @@ export const typeRules: {
       missed: (value) => Array.isArray(value) && value.every(isText),
     },
   },
+  'session.started': {
+    v: 1,
+    fields: {
+      session: isText,
+      items: (value) => Array.isArray(value) && value.length > 0 && value.length <= MAX_ITEMS && value.every(isText),
+      mode: oneOf(sessionModes),
+      minutes: (value) => value === null || isBetween(value, 1, 600),
+    },
+  },
+  'session.chosen': { v: 1, fields: { session: isText, item: isText, answer: (value) => isJson(value) } },
+  'session.finished': { v: 1, fields: { session: isText } },
   'date.set': {
     v: 1,
     fields: { what: oneOf(['interview', 'start']), date: (value) => value === null || isDay(value) },

@@ -8,6 +8,26 @@ interface Words { right: string; wrong: string; incomplete: string; partRight: s
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((part) => typeof part === 'string');
 
+const controlsIn = (quiz: HTMLElement): (HTMLInputElement | HTMLSelectElement)[] =>
+  [...quiz.querySelectorAll<HTMLInputElement | HTMLSelectElement>('fieldset :is(input, select)')];
+const isOption = (control: HTMLInputElement | HTMLSelectElement): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
+
+/** What the controls of an item hold. */
+export const answerIn = (quiz: HTMLElement): Answer => Object.fromEntries(controlsIn(quiz).flatMap((control): [string, string][] =>
+  (isOption(control) ? (control.checked ? [[control.value, 'on']] : []) : [[control.name, control.value]])));
+
+/** Sets the controls of an item to an answer. */
+export const fill = (quiz: HTMLElement, answer: Answer): void => {
+  for (const control of controlsIn(quiz)) {
+    if (isOption(control)) control.checked = answer[control.value] === 'on';
+    else control.value = answer[control.name] ?? '';
+  }
+};
+
+/** The ids of the options that an item offers. */
+export const optionsIn = (quiz: HTMLElement): string[] => controlsIn(quiz).filter(isOption).map(({ value }) => value);
+
 /** Upgrades one server-rendered quiz item: grades it, explains, keeps the answer in the progress log and brings it back. */
 class QuizElement extends HTMLElement {
   #controller: AbortController | undefined;
@@ -36,33 +56,10 @@ class QuizElement extends HTMLElement {
   get #key(): Key { return JSON.parse(this.dataset['key'] ?? '{}') as Key; }
   get #words(): Words { return JSON.parse(this.dataset['words'] ?? '{}') as Words; }
 
-  get #controls(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('fieldset :is(input, select)')];
-  }
-
-  #answer(): Answer {
-    return Object.fromEntries(this.#controls.flatMap((control): [string, string][] => {
-      if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
-        return control.checked ? [[control.value, 'on']] : [];
-      }
-      return [[control.name, control.value]];
-    }));
-  }
-
-  #fill(answer: Answer): void {
-    for (const control of this.#controls) {
-      if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) control.checked = answer[control.value] === 'on';
-      else control.value = answer[control.name] ?? '';
-    }
-  }
-
-  #grade(answer: Answer): Grade {
-    const options = this.#controls.flatMap((control) => (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type) ? [control.value] : []));
-    return grade(this.#key, answer, options);
-  }
+  #grade(answer: Answer): Grade { return grade(this.#key, answer, optionsIn(this)); }
 
   #check(): void {
-    const answer = this.#answer();
+    const answer = answerIn(this);
     if (!isComplete(this.#key, answer)) {
       this.#say(this.#words.incomplete, undefined);
       return;
@@ -88,8 +85,8 @@ class QuizElement extends HTMLElement {
       else delete part.dataset['state'];
       if (mark) mark.textContent = marked ? `${right ? '✓' : '✗'} ${right ? this.#words.partRight : this.#words.partWrong}` : '';
     }
-    for (const control of this.#controls) {
-      const id = control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type) ? control.value : control.name;
+    for (const control of controlsIn(this)) {
+      const id = isOption(control) ? control.value : control.name;
       control.setAttribute('aria-invalid', String(parts[id === '' ? numberPart : id] === false));
     }
     this.querySelector<HTMLElement>('[data-again]')?.toggleAttribute('hidden', false);
@@ -104,24 +101,25 @@ class QuizElement extends HTMLElement {
   }
 
   #reset(): void {
-    this.#fill({});
+    fill(this, {});
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) delete part.dataset['state'];
     for (const mark of this.querySelectorAll('.mark')) mark.textContent = '';
-    for (const control of this.#controls) control.removeAttribute('aria-invalid');
+    for (const control of controlsIn(this)) control.removeAttribute('aria-invalid');
     this.#say('', undefined);
     this.querySelector('[data-again]')?.toggleAttribute('hidden', true);
     const why = this.querySelector('details');
     if (why) why.open = false;
-    this.#controls[0]?.focus();
+    controlsIn(this)[0]?.focus();
   }
 
   /** Shows the last answer that the log holds, unless the reader has begun another. */
   async #restore(): Promise<void> {
     const known = (await progressLog().fold(answers)).get(this.#item);
-    if (!known || !isAnswer(known.lastAnswer) || this.dataset['shown'] === String(known.lastAt)) return;
-    if (Object.values(this.#answer()).some((value) => value !== '') && !this.querySelector('[data-again]:not([hidden])')) return;
+    // In a session the item is new until it is graded.
+    if ('fresh' in this.dataset || !known || !isAnswer(known.lastAnswer) || this.dataset['shown'] === String(known.lastAt)) return;
+    if (Object.values(answerIn(this)).some((value) => value !== '') && !this.querySelector('[data-again]:not([hidden])')) return;
     this.dataset['shown'] = String(known.lastAt);
-    this.#fill(known.lastAnswer);
+    fill(this, known.lastAnswer);
     const verdict = this.#grade(known.lastAnswer);
     this.#show(known.lastAnswer, verdict);
     if (this.querySelector('.verdict')?.textContent === '') {

@@ -15,3 +15,29 @@ export const strings = {
     covers: 'Read again', gap: 'gap',
   },
 } as const satisfies Localized<Record<string, string>>;
+
+/** The words of a quiz session; `setup` stays on the server. */
+export const sessionStrings = {
+  ko: {
+    setup: {
+      topics: '주제 (고르지 않으면 전부)', kinds: '문제 종류 고르기', only: '어떤 문제', count: '문제 수', mode: '방식', minutes: '시간', unlimited: '제한 없음', start: '시작', instant: '한 문제씩 채점', exam: '시험: 끝에 채점',
+      onlys: { all: '전부', missed: '마지막에 틀린 것', unseen: '안 풀어 본 것' }, minutesOf: (n: number) => `${n}분`, without: '퀴즈를 고르려면 스크립트가 필요하다. 문제는 각 장 안에서도 풀 수 있다.',
+      kindNames: { single: '하나 고르기', multiple: '모두 고르기', predict: '결과 예측', order: '순서', match: '짝짓기', number: '숫자', cloze: '빈칸' },
+    },
+    nth: '{n} / {of}번 문제', left: '남은 시간', finish: '끝내기', sheet: '답안지', back: '이전', next: '다음', result: '결과', topic: '주제', score: '맞은 수', total: '{of}문제 가운데 {n}문제를 맞혔다.',
+    missed: '틀린 것만 다시', again: '처음부터 다시', new: '새로 고르기', share: '이 세션의 주소', matching: '({n}문제 가운데)', none: '고른 조건에 맞는 문제가 없다.', gone: '문제 {n}개는 이제 없어 뺐다.',
+    unfinished: '풀다 만 세션을 이어서 보여 준다.', failed: '문제를 불러오지 못했다. 연결을 확인하고 다시 시도한다.', timeUp: '시간이 다 되어 채점했다.', empty: '답하지 않은 문제가 {n}개 있다. 한 번 더 누르면 끝낸다.',
+    given: '답함', right: '맞음', wrong: '틀림',
+  },
+  en: {
+    setup: {
+      topics: 'Topics (none means all)', kinds: 'Choose kinds of item', only: 'Which items', count: 'How many', mode: 'Mode', minutes: 'Time', unlimited: 'no limit', start: 'Start', instant: 'check each at once', exam: 'exam: checked at the end',
+      onlys: { all: 'all', missed: 'missed last time', unseen: 'never answered' }, minutesOf: (n: number) => `${n} min`, without: 'Choosing a quiz needs script. The items can be answered inside the chapters too.',
+      kindNames: { single: 'choose one', multiple: 'choose all', predict: 'predict', order: 'order', match: 'match', number: 'number', cloze: 'gaps' },
+    },
+    nth: 'Item {n} of {of}', left: 'Time left', finish: 'Finish', sheet: 'Answer sheet', back: 'Back', next: 'Next', result: 'Result', topic: 'Topic', score: 'Right', total: '{n} of {of} right.',
+    missed: 'Missed ones again', again: 'All again', new: 'Choose anew', share: 'Address of this session', matching: '(of {n} items)', none: 'No item fits what you chose.', gone: '{n} items are no more and were left out.',
+    unfinished: 'This is the session you left unfinished.', failed: 'The items could not be loaded. Check the connection and try again.', timeUp: 'Time is up; the answers were checked.', empty: '{n} items are not answered. Press again to finish.',
+    given: 'answered', right: 'right', wrong: 'wrong',
+  },
+} as const satisfies Localized<object>;

@@ -5,10 +5,11 @@ const routes = [
   ['/questions/print/[topic]', 'PrintQuestions.astro'],
   ['/en/questions/print/[topic]', 'PrintQuestions.astro'],
   ['/data/[kind]/[topic].[lang].json', 'data.json.ts'],
+  ['/data/items/[item].[lang].json', 'item.json.ts'],
   ['/data/search/[lang].json', 'search.json.ts'],
 ] as const;
 
-/** The routes that are no documents: questions for print, records and the search index as JSON. */
+/** The routes that are no documents: questions for print, quiz items, records and the search index as JSON. */
 export const dataRoutes = (): AstroIntegration => ({
   name: 'mulgil-routes',
   hooks: {

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** The components that a page may use, and where each comes from. */
 const components: Record<string, string> = {
   Quiz: '@/quiz/Quiz.astro',
+  QuizHub: '@/quiz/QuizHub.astro',
   Glossary: '@/ui/Glossary.astro',
   Sources: '@/ui/Sources.astro',
   Misconceptions: '@/ui/Misconceptions.astro',

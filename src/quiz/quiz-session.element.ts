@@ -1,0 +1,302 @@
+import type { Json } from '../progress/json.ts';
+import { answers } from '../progress/folds/answers.ts';
+import { progressLog } from '../progress/shared.ts';
+import { currentSession, type Session } from './current-session.ts';
+import { grade, isComplete, type Answer } from './grade.ts';
+import type { Key } from './key.ts';
+import { clockText, allowed, onlys, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Plan, type Wish } from './session.ts';
+import { answerIn, fill, optionsIn } from './quiz.element.ts';
+
+interface Words {
+  nth: string; total: string; matching: string; none: string; gone: string; unfinished: string; failed: string; timeUp: string; empty: string;
+  given: string; right: string; wrong: string; topics: Record<string, string>;
+}
+
+const say = (text: string, n: number, of = 0): string => text.replace('{n}', String(n)).replace('{of}', String(of));
+const isAnswer = (value: Json | undefined): value is Answer => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Runs a quiz session: chosen by the form or the URL, kept in the progress log, taken up where it was left. */
+class QuizSessionElement extends HTMLElement {
+  #controller: AbortController | undefined;
+  #items: ListedItem[] = [];
+  #session: Session | null = null;
+  #quizzes: HTMLElement[] = [];
+  #at = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #warned = false;
+
+  connectedCallback(): void {
+    if (this.#controller) return;
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.#items = JSON.parse(this.querySelector('[data-items]')?.textContent ?? '[]') as ListedItem[];
+    // Capture: in an exam nothing is graded before the end, not even by the Enter key.
+    this.addEventListener('submit', (event) => this.#submit(event), { signal, capture: true });
+    this.addEventListener('change', (event) => this.#change(event.target), { signal });
+    this.addEventListener('click', (event) => this.#click(event.target), { signal });
+    addEventListener('popstate', () => void this.#open(), { signal });
+    signal.addEventListener('abort', progressLog().subscribe(() => void this.#paint()));
+    signal.addEventListener('abort', () => clearInterval(this.#timer));
+    void this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+  }
+
+  get #words(): Words { return JSON.parse(this.dataset['words'] ?? '{}') as Words; }
+  get #form(): HTMLFormElement | null { return this.querySelector('form[data-setup]'); }
+  #part(name: string): HTMLElement | null { return this.querySelector(`[data-${name}]`); }
+  #notice(text: string): void {
+    const notice = this.querySelector('.notice');
+    if (notice) notice.textContent = text;
+  }
+
+  #show(part: 'setup' | 'run' | 'result'): void {
+    for (const name of ['setup', 'run', 'result']) {
+      // The result stands above the items, which stay to be read.
+      this.#part(name)?.toggleAttribute('hidden', name !== part && !(part === 'result' && name === 'run'));
+    }
+    this.#part('finish')?.toggleAttribute('hidden', part === 'result');
+  }
+
+  /** What the URL names comes first, then the session that was left, then the form. */
+  async #open(): Promise<void> {
+    const asked = planFrom(location.search, this.#items);
+    const left = await progressLog().fold(currentSession);
+    const mine = left !== null && !left.finished && (asked === undefined || asked.plan.items.join() === left.items.join());
+    if (mine) {
+      await this.#run(left);
+      this.#notice(this.#words.unfinished);
+    } else if (asked && asked.plan.items.length > 0) {
+      await this.#begin(asked.plan);
+    } else {
+      this.#show('setup');
+      void this.#count();
+    }
+    if (asked && asked.gone.length > 0) this.#notice(say(this.#words.gone, asked.gone.length));
+  }
+
+  #wish(): Wish {
+    const data = new FormData(this.#form ?? undefined);
+    return {
+      topics: data.getAll('topic').map(String), kinds: data.getAll('kind').map(String),
+      only: onlys.find((only) => only === data.get('only')) ?? 'all', count: Number(data.get('count') ?? 10),
+    };
+  }
+
+  async #count(): Promise<void> {
+    const n = allowed(this.#items, this.#wish(), await progressLog().fold(answers)).length;
+    const said = this.#part('matching');
+    if (said) said.textContent = say(this.#words.matching, n);
+    this.#form?.querySelector('button')?.toggleAttribute('disabled', n === 0);
+    this.#notice(n === 0 ? this.#words.none : '');
+  }
+
+  #submit(event: Event): void {
+    if (event.target !== this.#form) {
+      if (this.#session?.mode === 'exam' && !this.#session.finished) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        this.#step(1);
+      }
+      return;
+    }
+    event.preventDefault();
+    const data = new FormData(this.#form ?? undefined);
+    const mode = data.get('mode') === 'exam' ? 'exam' : 'instant';
+    const minutes = data.get('minutes') === '' ? null : Number(data.get('minutes'));
+    void progressLog().fold(answers).then((known) =>
+      this.#begin({ items: pick(this.#items, this.#wish(), known, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1), mode, minutes: mode === 'exam' ? minutes : null }));
+  }
+
+  async #begin({ items, mode, minutes }: Plan): Promise<void> {
+    const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    await progressLog().append({ type: 'session.started', session: id, items, mode, minutes });
+    const session = await progressLog().fold(currentSession);
+    if (session?.id === id) await this.#run(session);
+  }
+
+  async #run(session: Session): Promise<void> {
+    const { lang = 'ko', base = '/' } = this.dataset;
+    const known = session.items.filter((id) => this.#items.some((item) => item.id === id));
+    const loaded = await Promise.all(known.map((id) => fetch(`${base.replace(/\/$/, '')}/data/items/${id}.${lang}.json`)
+      .then((response) => (response.ok ? response.json() as Promise<{ html: string }> : undefined)).catch(() => undefined)));
+    if (loaded.length === 0 || loaded.includes(undefined)) {
+      this.#show('setup');
+      this.#notice(this.#words.failed);
+      return;
+    }
+    this.#session = session;
+    this.#warned = false;
+    const stage = this.#part('stage');
+    stage?.replaceChildren(...loaded.flatMap((one) => [...new DOMParser().parseFromString(one?.html ?? '', 'text/html').querySelectorAll('mg-quiz')]));
+    this.#quizzes = [...(stage?.querySelectorAll<HTMLElement>('mg-quiz') ?? [])];
+    for (const quiz of this.#quizzes) {
+      quiz.dataset['fresh'] = session.mode;
+      const chosen = session.chosen.get(quiz.dataset['item'] ?? '');
+      if (isAnswer(chosen)) fill(quiz, chosen);
+    }
+    this.#part('sheet')?.replaceChildren(...this.#quizzes.map((_, place) => {
+      const row = document.createElement('li');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dataset['go'] = String(place);
+      button.textContent = String(place + 1);
+      row.append(button);
+      return row;
+    }));
+    const url = new URL(location.href);
+    url.search = queryOf({ items: known, mode: session.mode, minutes: session.minutes });
+    if (url.href !== location.href) history.pushState(null, '', url);
+    this.#notice('');
+    this.#show('run');
+    this.#go(0);
+    clearInterval(this.#timer);
+    if (session.minutes !== null) this.#timer = setInterval(() => this.#tick(), 500);
+    this.#tick();
+    await this.#paint();
+  }
+
+  #tick(): void {
+    const session = this.#session;
+    const clock = this.querySelector<HTMLElement>('.clock');
+    if (!session || !clock) return;
+    const left = secondsLeft(session.startedAt, session.minutes, Date.now());
+    clock.hidden = left === null || session.finished;
+    if (left === null || session.finished) return;
+    clock.textContent = clockText(left);
+    if (left === 0) {
+      this.#notice(this.#words.timeUp);
+      void this.#finish();
+    }
+  }
+
+  #go(place: number): void {
+    this.#at = Math.max(0, Math.min(this.#quizzes.length - 1, place));
+    for (const [i, quiz] of this.#quizzes.entries()) quiz.hidden = i !== this.#at;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-go]')) {
+      if (button.dataset['go'] === String(this.#at)) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]')) button.disabled = button.dataset['step'] === '1' ? this.#at === this.#quizzes.length - 1 : this.#at === 0;
+    const title = this.querySelector<HTMLElement>('#session-title');
+    if (title) title.textContent = say(this.#words.nth, this.#at + 1, this.#quizzes.length);
+  }
+
+  #step(by: number): void {
+    this.#go(this.#at + by);
+    this.querySelector<HTMLElement>('#session-title')?.focus();
+  }
+
+  #change(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement)) return;
+    if (target.closest('form') === this.#form) {
+      void this.#count();
+      return;
+    }
+    const quiz = target.closest<HTMLElement>('mg-quiz');
+    const session = this.#session;
+    if (quiz && session?.mode === 'exam' && !session.finished) {
+      void progressLog().append({ type: 'session.chosen', session: session.id, item: quiz.dataset['item'] ?? '', answer: answerIn(quiz) });
+    }
+  }
+
+  #click(target: EventTarget | null): void {
+    const button = target instanceof HTMLElement ? target.closest('button') : null;
+    if (!button) return;
+    const { go, step } = button.dataset;
+    if (go !== undefined) this.#go(Number(go));
+    else if (step !== undefined) this.#step(Number(step));
+    else if (button.matches('[data-finish]')) this.#askToFinish();
+    else if (button.matches('[data-again]') && !button.closest('mg-quiz')) void this.#repeat(() => true);
+    else if (button.matches('[data-missed]')) void this.#repeat((quiz) => !this.#isRight(quiz));
+    else if (button.matches('[data-new]')) {
+      this.#session = null;
+      history.pushState(null, '', location.pathname);
+      this.#notice('');
+      this.#show('setup');
+      void this.#count();
+    }
+  }
+
+  #repeat(which: (quiz: HTMLElement) => boolean): Promise<void> | undefined {
+    const items = this.#quizzes.filter(which).map((quiz) => quiz.dataset['item'] ?? '');
+    if (!this.#session || items.length === 0) return undefined;
+    return this.#begin({ items, mode: this.#session.mode, minutes: this.#session.minutes });
+  }
+
+  #key(quiz: HTMLElement): Key { return JSON.parse(quiz.dataset['key'] ?? '{}') as Key; }
+  #isRight(quiz: HTMLElement): boolean { return quiz.dataset['result'] === 'right'; }
+
+  #askToFinish(): void {
+    const empty = this.#quizzes.filter((quiz) => quiz.dataset['result'] === undefined && !isComplete(this.#key(quiz), answerIn(quiz))).length;
+    if (empty > 0 && !this.#warned) {
+      this.#warned = true;
+      this.#notice(say(this.#words.empty, empty));
+    } else void this.#finish();
+  }
+
+  async #finish(): Promise<void> {
+    const session = this.#session;
+    if (!session || session.finished) return;
+    this.#session = { ...session, finished: true };
+    clearInterval(this.#timer);
+    if (session.mode === 'exam') {
+      for (const quiz of this.#quizzes) {
+        const answer = answerIn(quiz);
+        const right = isComplete(this.#key(quiz), answer) && grade(this.#key(quiz), answer, optionsIn(quiz)).right;
+        quiz.dataset['result'] = right ? 'right' : 'wrong';
+        await progressLog().append({ type: 'quiz.answered', item: quiz.dataset['item'] ?? '', right, answer });
+      }
+    }
+    for (const quiz of this.#quizzes) delete quiz.dataset['fresh'];
+    await progressLog().append({ type: 'session.finished', session: session.id });
+    this.#report();
+  }
+
+  #report(): void {
+    const list = this.#quizzes.flatMap((quiz) => this.#items.find(({ id }) => id === quiz.dataset['item']) ?? []);
+    const right = new Set(this.#quizzes.filter((quiz) => this.#isRight(quiz)).map((quiz) => quiz.dataset['item'] ?? ''));
+    const total = this.querySelector('.total');
+    if (total) total.textContent = say(this.#words.total, right.size, list.length);
+    this.querySelector('tbody')?.replaceChildren(...scoreByTopic(list, right).map((row) => {
+      const line = document.createElement('tr');
+      for (const text of [this.#words.topics[row.topic] ?? row.topic, `${row.right} / ${row.of}`]) line.append(Object.assign(document.createElement('td'), { textContent: text }));
+      return line;
+    }));
+    const link = this.querySelector<HTMLInputElement>('[data-link]');
+    if (link) link.value = location.href;
+    this.querySelector<HTMLButtonElement>('[data-missed]')?.toggleAttribute('disabled', right.size === list.length);
+    this.#show('result');
+    this.querySelector<HTMLElement>('#result-title')?.focus();
+    void this.#paint();
+  }
+
+  /** Marks the answer sheet: what was given, and what is right as far as it was graded in this session. */
+  async #paint(): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const known = await progressLog().fold(answers);
+    for (const [place, quiz] of this.#quizzes.entries()) {
+      const last = known.get(quiz.dataset['item'] ?? '');
+      if (quiz.dataset['result'] === undefined && session.mode === 'instant' && last && last.lastAt >= session.startedAt) {
+        quiz.dataset['result'] = last.lastRight ? 'right' : 'wrong';
+        // Answered before the page was loaded again: mg-quiz shows what was given.
+        delete quiz.dataset['fresh'];
+      }
+      const button = this.querySelector<HTMLElement>(`[data-go="${place}"]`);
+      const state = quiz.dataset['result'];
+      const given = state === undefined ? isComplete(this.#key(quiz), answerIn(quiz)) : true;
+      button?.toggleAttribute('data-given', given);
+      if (state !== undefined && button) button.dataset['state'] = state;
+      const { right, wrong, given: said } = this.#words;
+      button?.setAttribute('aria-label', [String(place + 1), ...(state === 'right' ? [right] : state === 'wrong' ? [wrong] : given ? [said] : [])].join(', '));
+    }
+    const done = this.#quizzes.every((quiz) => quiz.dataset['result'] !== undefined);
+    if (session.mode === 'instant' && done && !session.finished) await this.#finish();
+  }
+}
+
+if (!customElements.get('mg-quiz-session')) customElements.define('mg-quiz-session', QuizSessionElement);
