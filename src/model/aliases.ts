@@ -1,4 +1,5 @@
 import { pagesOf, type Site } from './site.ts';
+import { tasksOf } from './tasks.ts';
 
 type Renamed = Record<string, string>;
 
@@ -13,7 +14,7 @@ export const idAliases = (site: Site): IdAliases => {
   const all = {
     page: renamed(site.pages.map(({ id, ko }) => ({ id, was: ko.was }))),
     question: renamed(pagesOf(site, 'question').map(({ id, ko }) => ({ id, was: ko.was }))),
-    task: renamed(pagesOf(site, 'month').flatMap(({ ko }) => ko.weeks.flatMap(({ tasks }) => tasks))),
+    task: renamed(tasksOf(site)),
     item: renamed(site.items),
   };
   return Object.fromEntries(Object.entries(all).filter(([, names]) => Object.keys(names).length > 0));

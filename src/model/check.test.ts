@@ -14,6 +14,8 @@ const questionEn = `${docs}en/questions/kafka/kafka-why-isr.mdx`;
 const month = `${docs}roadmap/month-1.mdx`;
 const monthEn = `${docs}en/roadmap/month-1.mdx`;
 const lab = `${docs}labs/one.mdx`;
+const project = `${docs}projects/one.mdx`;
+const projectEn = `${docs}en/projects/one.mdx`;
 const quiz = 'content/quiz/kafka.yml';
 const producer = `${docs}guide/kafka/producer.mdx`;
 const sender = 'content/listings/kafka/Sender.java';
@@ -99,10 +101,18 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['unused import', ko, '<Quiz id="kafka-isr-why" />', '', 'component', 10, /imported and not used/],
   ['unknown quiz item', ko, 'id="kafka-isr-why"', 'id="kafka-isr-how"', 'component', 23, /no quiz item "kafka-isr-how"/],
   ['answer too long', question, 'answer: 따라온 복제본만 기다립니다.', `answer: ${'따라온 복제본만 기다립니다. '.repeat(60)}`, 'answer-length', 17, /takes about 1\d\d s/],
+  ['follow-up that leads round', question, 'question: 하나만 남으면?', 'question: 하나만 남으면?\n    to: kafka-why-isr', 'follow-up-circle', 31, /kafka-why-isr → kafka-why-isr/],
   ['needs an unknown task', month, 'needs: [m1-read]', 'needs: [m1-raed]', 'unknown-task', 29, /which is no task/],
   ['needs a later task', month, 'needs: []', 'needs: [m1-lab]', 'later-task', 17, /later week "m1-w2"/],
   ['needs itself', month, 'needs: [m1-read]', 'needs: [m1-lab]', 'task-circle', 29, /m1-lab → m1-lab/],
   ['a week too full', month, '      - id: m1-lab', '      - { id: m1-more, title: 더, hours: 4, importance: 1, how: 더., evidence: 더. }\n      - id: m1-lab', 'week-hours', 21, /holds 13 hours/],
+  ['other milestone in English', projectEn, 'id: one-work', 'id: one-job', 'translation', 8, /milestones differ/],
+  ['milestone named as a task', project, 'id: one-work', 'id: m1-read', 'duplicate-id', 11, /task id "m1-read"/],
+  ['milestone with a dead link', project, 'id: one-end, title', 'id: one-end, links: [/guide/kafka/nowhere], title', 'link', 12, /no page/],
+  ['project without a part', project, '## drills {#drills}', '## drill {#drill}', 'project-parts', 30, /#drills is not where/],
+  ['project with a part more', project, '## resume {#resume}', '## resume {#resume}\n\n## more {#more}', 'project-parts', 38, /part more/],
+  ['project without its milestones', project, '<Milestones />', '', 'project-parts', 1, /does not stand under/],
+  ['project of an unknown product', project, 'stack: [kafka]', 'stack: [kafak]', 'unknown-product', 8, /no product "kafak"/],
   ['lab of no task', lab, 'tasks: [m1-lab]', 'tasks: [m1-lap]', 'unknown-task', 9, /serves "m1-lap"/],
   ['compose file that does not parse', lab, '    image: apache', '   : [image apache', 'compose', 19, /does not parse/],
   ['compose listing without services', 'content/listings/kafka/lab.compose.yaml', '', 'service:\n  broker: {}\n', 'compose', 1, /no services/],

@@ -7,7 +7,8 @@ import { labs } from './rules/labs.ts';
 import { links, redirects } from './rules/links.ts';
 import { emphasis, fenceLanguages, verifiedDays } from './rules/prose.ts';
 import { listingFiles, listingsExist, longCode, sameListings } from './rules/listings.ts';
-import { questionAnswers } from './rules/questions.ts';
+import { projects } from './rules/projects.ts';
+import { followUpCircles, questionAnswers } from './rules/questions.ts';
 import { quizItems } from './rules/quiz.ts';
 import { references } from './rules/references.ts';
 import { roadmap } from './rules/roadmap.ts';
@@ -17,7 +18,7 @@ import type { Site } from './site.ts';
 
 const rules: readonly Rule[] = [
   uniqueIds, idsOfPages, headings, links, redirects, sources, numbersAreCited, recordsAreCited, versions, translations,
-  quizItems, knownComponents, references, questionAnswers, roadmap, labs, emphasis, fenceLanguages, verifiedDays,
+  quizItems, knownComponents, references, questionAnswers, followUpCircles, roadmap, labs, projects, emphasis, fenceLanguages, verifiedDays,
   listingsExist, listingFiles, sameListings, longCode,
 ];
 

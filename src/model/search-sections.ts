@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 /** A section that search finds; `path` is without language and base, the heading null for what stands before the first. */
 export interface SearchSection {
   path: string;
-  kind: Kind | 'term';
+  kind: Kind | 'term' | 'misconception';
   topic: string | null;
   page: string;
   heading: { id: string; text: string } | null;
@@ -37,28 +37,38 @@ const fromFrontmatter = (page: Page, lang: Lang, plain: (markdown: string) => st
       body: [week.goal, ...week.tasks.flatMap(({ title, how, evidence }) => [title, how, evidence])].map(plain).join('\n'),
     })) };
   }
+  if (page.kind === 'project') {
+    return { opening: [], sections: page[lang].milestones.map(({ id, title, how, evidence }) => ({ id, text: title, body: [how, evidence].map(plain).join('\n') })) };
+  }
   return { opening: [], sections: [] };
 };
 
-/** Every section of every page and every glossary term, in one language. */
-export const searchSections = (site: Site, lang: Lang): SearchSection[] => [
-  ...site.pages.flatMap((page): SearchSection[] => {
-    const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
-    const { opening, sections } = fromFrontmatter(page, lang, plainOf(site));
-    return [
-      ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
-        ...common,
-        heading: heading?.id === undefined ? null : { id: heading.id, text: heading.text },
-        text: [...(heading ? [] : [page[lang].description, ...opening]), text].join('\n').trim(),
-      })),
-      ...sections.map(({ id, text, body }): SearchSection => ({ ...common, heading: { id, text }, text: body })),
-    ];
-  }),
-  ...site.terms.map((term): SearchSection => ({
-    path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
-    text: plainOf(site)(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
-  })),
-];
+/** Every section of every page, every glossary term and every misconception, in one language. */
+export const searchSections = (site: Site, lang: Lang): SearchSection[] => {
+  const plain = plainOf(site);
+  return [
+    ...site.pages.flatMap((page): SearchSection[] => {
+      const common = { path: page.path, kind: page.kind, topic: 'topic' in page.ko ? page.ko.topic : null, page: page[lang].title, aliases: [] };
+      const { opening, sections } = fromFrontmatter(page, lang, plain);
+      return [
+        ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
+          ...common,
+          heading: heading?.id === undefined ? null : { id: heading.id, text: heading.text },
+          text: [...(heading ? [] : [page[lang].description, ...opening]), text].join('\n').trim(),
+        })),
+        ...sections.map(({ id, text, body }): SearchSection => ({ ...common, heading: { id, text }, text: body })),
+      ];
+    }),
+    ...site.terms.map((term): SearchSection => ({
+      path: '/glossary', kind: 'term', topic: null, page: term.term[lang], heading: { id: term.id, text: term.term[lang] },
+      text: plain(term.definition[lang]), aliases: [...term.aliases.ko, ...term.aliases.en, term.term.ko, term.term.en],
+    })),
+    ...site.misconceptions.map((one): SearchSection => ({
+      path: '/misconceptions', kind: 'misconception', topic: one.topic, page: plain(one.said[lang]), heading: { id: one.id, text: plain(one.said[lang]) },
+      text: plain(one.right[lang]), aliases: [],
+    })),
+  ];
+};
 
 /** The spellings of every term, for finding one language's word by the other's. */
 export const glossaryAliases = (site: Site): GlossaryAlias[] => site.terms.map(({ id, term, aliases }) => ({

@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 const kindWeight: Record<SectionKind, number> = {
-  guide: 1, term: 1, question: 0.95, lab: 0.9, project: 0.9, month: 0.85, page: 0.8,
+  guide: 1, term: 1, question: 0.95, misconception: 0.95, lab: 0.9, project: 0.9, month: 0.85, page: 0.8,
 };
 const enoughWhole = 5;
 const looked = 60;

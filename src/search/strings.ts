@@ -38,7 +38,7 @@ export const strings: Localized<SearchStrings> = {
     missing: '검색에 쓰는 파일을 불러오지 못했습니다.',
     missingAdvice: '연결을 확인하고 검색을 다시 열거나 다음에서 찾아보세요.',
     home: '첫 화면',
-    kinds: { guide: '가이드', question: '면접 질문', month: '로드맵', lab: '실습', project: '프로젝트', page: '안내', term: '용어' },
+    kinds: { guide: '가이드', question: '면접 질문', month: '로드맵', lab: '실습', project: '프로젝트', page: '안내', term: '용어', misconception: '오해' },
   },
   en: {
     label: 'Search',
@@ -56,6 +56,6 @@ export const strings: Localized<SearchStrings> = {
     missing: 'The search index could not be loaded.',
     missingAdvice: 'Check the connection and open the search again, or start from the',
     home: 'home page',
-    kinds: { guide: 'Guide', question: 'Question', month: 'Roadmap', lab: 'Lab', project: 'Project', page: 'Page', term: 'Term' },
+    kinds: { guide: 'Guide', question: 'Question', month: 'Roadmap', lab: 'Lab', project: 'Project', page: 'Page', term: 'Term', misconception: 'Misconception' },
   },
 };

@@ -34,12 +34,18 @@ export const lab = {
 export const question = {
   ko: {
     level: '난이도', levels: { 1: '주니어', 2: '미들', 3: '시니어' }, intent: '면접관이 보는 것', hint: '힌트', easier: '더 쉬운 질문', answer: '모범 답변 (90초)',
-    points: '들어가야 할 내용', followUps: '꼬리 질문', missed: '를 놓쳤을 때', made: '를 말했을 때', why: '묻는 이유', to: '이 질문으로 이어진다', misconceptions: '흔한 오해',
+    points: '들어가야 할 내용', followUps: '꼬리 질문', missed: '를 놓쳤을 때', made: '를 말했을 때', why: '묻는 이유', to: '이 질문으로 이어진다', chain: '이어서 묻는 순서', misconceptions: '흔한 오해',
     spoken: '소리 내어 먼저 답해 보고 펼친다.', right: '맞는 말',
   },
   en: {
     level: 'Level', levels: { 1: 'junior', 2: 'middle', 3: 'senior' }, intent: 'What the interviewer looks for', hint: 'Hint', easier: 'An easier question', answer: 'Model answer (90 s)',
-    points: 'What a good answer holds', followUps: 'Follow-ups', missed: 'missed', made: 'made', why: 'Why it is asked', to: 'leads to', misconceptions: 'Common misconceptions',
+    points: 'What a good answer holds', followUps: 'Follow-ups', missed: 'missed', made: 'made', why: 'Why it is asked', to: 'leads to', chain: 'How it goes on', misconceptions: 'Common misconceptions',
     spoken: 'Answer aloud first, then open.', right: 'What is true',
   },
+} as const satisfies Localized<object>;
+
+/** Words on misconceptions. */
+export const misconception = {
+  ko: { since: (version: string) => `${version}부터 틀린 말`, asked: '질문', here: (n: number) => `이 장이 바로잡는 오해 ${n}가지` },
+  en: { since: (version: string) => `wrong since ${version}`, asked: 'Question', here: (n: number) => `Misconceptions this chapter clears up (${n})` },
 } as const satisfies Localized<object>;

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { id, link, pageNeutral, pageText, text, was } from './common.ts';
+import { id, pageNeutral, pageText, text } from './common.ts';
+import { taskNeutral, taskText } from './task.ts';
 
 const kind = z.literal('month');
 const weekText = { id, title: text, goal: text };
-const taskText = { id, title: text, how: text, evidence: text };
 
 const taskKo = z.strictObject({
-  ...taskText, was,
-  hours: z.number().positive().max(12),
+  ...taskText, ...taskNeutral,
+  hours: taskNeutral.hours.max(12),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)], 'importance is 1 (nice to have), 2 (should) or 3 (must)'),
   needs: z.array(id).default([]),
-  links: z.array(link).default([]),
 });
 
-/** A month of the roadmap: Korean frontmatter; hours are the reader's hours, `needs` earlier tasks. */
+/** A month of the roadmap: Korean frontmatter; `needs` are earlier tasks. */
 export const monthKo = z.strictObject({
   kind, ...pageText, ...pageNeutral,
   month: z.int().min(1).max(6),

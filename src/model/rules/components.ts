@@ -6,6 +6,8 @@ const components: Record<string, string> = {
   Quiz: '@/quiz/Quiz.astro',
   Glossary: '@/ui/Glossary.astro',
   Sources: '@/ui/Sources.astro',
+  Misconceptions: '@/ui/Misconceptions.astro',
+  Milestones: '@/roadmap/Milestones.astro',
   Home: '@/screens/Home.astro',
   ProgressData: '@/progress/ProgressData.astro',
   QuestionIndex: '@/screens/QuestionIndex.astro',

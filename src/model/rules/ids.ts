@@ -1,4 +1,5 @@
 import { lineIn, pagesOf, type Site } from '../site.ts';
+import { tasksOf } from '../tasks.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,12 +9,9 @@ const named = (site: Site): Named[] => [
   ...site.pages.map((page) => ({
     space: 'page', id: page.id, was: page.ko.was, file: page.documents.ko.file, line: page.documents.ko.frontmatter.lineOf([], 'id'),
   })),
-  ...pagesOf(site, 'month').flatMap((page) => page.ko.weeks.flatMap((week, w) => [
-    { space: 'task', id: week.id, was: [], file: page.documents.ko.file, line: page.documents.ko.frontmatter.lineOf(['weeks', w]) },
-    ...week.tasks.map((task, t) => ({
-      space: 'task', id: task.id, was: task.was, file: page.documents.ko.file, line: page.documents.ko.frontmatter.lineOf(['weeks', w, 'tasks', t]),
-    })),
-  ])),
+  ...pagesOf(site, 'month').flatMap(({ ko, documents: { ko: { file, frontmatter } } }) =>
+    ko.weeks.map((week, w) => ({ space: 'task', id: week.id, was: [], file, line: frontmatter.lineOf(['weeks', w]) }))),
+  ...tasksOf(site).map(({ id, was, page: { documents: { ko } }, path }) => ({ space: 'task', id, was, file: ko.file, line: ko.frontmatter.lineOf(path) })),
   ...site.items.map((item) => ({ space: 'quiz item', id: item.id, was: item.was, file: item.origin.file, line: lineIn(item) })),
   ...(['sources', 'terms', 'versions', 'misconceptions'] as const).flatMap((space) =>
     site[space].map((record) => ({ space, id: record.id, was: [], file: record.origin.file, line: lineIn(record) }))),

@@ -1,4 +1,5 @@
-import { pagesOf, lineIn } from '../site.ts';
+import { lineIn } from '../site.ts';
+import { tasksOf } from '../tasks.ts';
 import { parseMarkdown, walk } from '../markdown-tree.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -25,8 +26,7 @@ export const links: Rule = (site) => {
   return [
     ...site.documents.flatMap((document) => document.links.flatMap(({ url, line }) => check(document.file, line, url))),
     ...recordTexts(site).flatMap(({ file, line, text }) => linksIn(text).flatMap((url) => check(file, line, url))),
-    ...pagesOf(site, 'month').flatMap((page) => page.ko.weeks.flatMap((week, w) => week.tasks.flatMap((task, t) => task.links.flatMap((url, l) =>
-      check(page.documents.ko.file, page.documents.ko.frontmatter.lineOf(['weeks', w, 'tasks', t, 'links', l]), url))))),
+    ...tasksOf(site).flatMap(({ links: urls, page: { documents: { ko } }, path }) => urls.flatMap((url, l) => check(ko.file, ko.frontmatter.lineOf([...path, 'links', l]), url))),
     ...site.items.flatMap((item) => item.covers.flatMap((url, c) => check(item.origin.file, lineIn(item, 'covers', c), url))),
     ...[...site.terms, ...site.misconceptions].flatMap((record) => (record.see === undefined ? [] : check(record.origin.file, lineIn(record, 'see'), record.see))),
   ];

@@ -1,5 +1,7 @@
 import type { Lang } from '../../text/lang.ts';
 import { withoutCitations } from '../inline-marks.ts';
+import { circleFrom } from '../circles.ts';
+import { followUpGraph } from '../chains.ts';
 import { parseMarkdown, plainText } from '../markdown-tree.ts';
 import type { Problem } from '../problem.ts';
 import { pagesOf } from '../site.ts';
@@ -31,3 +33,14 @@ export const questionAnswers: Rule = (site) => pagesOf(site, 'question').flatMap
   });
   return [...tooLong, ...groups];
 });
+
+/** Follow-ups lead deeper and never back: no chain of questions is a circle. */
+export const followUpCircles: Rule = (site) => {
+  const graph = followUpGraph(site);
+  return pagesOf(site, 'question').flatMap(({ id, ko: { followUps }, documents: { ko: { file, frontmatter } } }): Problem[] => {
+    const circle = circleFrom(id, graph);
+    if (!circle) return [];
+    const at = followUps.findIndex(({ to }) => to === circle[1]);
+    return [{ file, line: frontmatter.lineOf(['followUps', at, 'to']), rule: 'follow-up-circle', message: `follow-ups go round: ${circle.join(' → ')}`, fix: 'lead to a deeper question, or remove "to"' }];
+  });
+};

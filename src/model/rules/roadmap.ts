@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { pagesOf, type Site } from '../site.ts';
+import { circleFrom } from '../circles.ts';
 import type { Rule } from './rule.ts';
 
 const hoursAWeek = 12;
@@ -16,18 +17,6 @@ const placed = (site: Site): Placed[] => {
       id, needs, week: at, weekId, file, lineOfNeed: (index: number) => frontmatter.lineOf(['weeks', w, 'tasks', t, 'needs', index]),
     }));
   }));
-};
-
-const circleFrom = (start: string, needs: Map<string, readonly string[]>): string[] | undefined => {
-  const visit = (id: string, trail: string[]): string[] | undefined => {
-    if (trail.includes(id)) return id === start ? [...trail, id] : undefined;
-    for (const need of needs.get(id) ?? []) {
-      const found = visit(need, [...trail, id]);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return visit(start, []);
 };
 
 /** A week holds at most 12 hours; a task needs tasks that exist, of no later week, and never itself by a circle. */

@@ -1,13 +1,15 @@
 import type { Site } from '../site.ts';
 
-/** What can be linked to: each page's path with the ids of its headings, weeks, tasks, terms and sources. */
+/** What can be linked to: each page's path with the ids of its headings, weeks, tasks, milestones, terms, misconceptions and sources. */
 export const targetsOf = (site: Site): Map<string, Set<string>> => {
   const targets = new Map(site.pages.map((page) => {
     const anchors = new Set(page.documents.ko.headings.flatMap(({ id }) => (id === undefined ? [] : [id])));
     if (page.kind === 'month') for (const week of page.ko.weeks) [week.id, ...week.tasks.map((task) => task.id)].forEach((id) => anchors.add(id));
+    if (page.kind === 'project') for (const { id } of page.ko.milestones) anchors.add(id);
     return [page.path, anchors];
   }));
   for (const term of site.terms) targets.get('/glossary')?.add(term.id);
+  for (const one of site.misconceptions) targets.get('/misconceptions')?.add(one.id);
   for (const source of site.sources) targets.get('/sources')?.add(source.id);
   return targets;
 };

@@ -50,6 +50,7 @@ const listsOf = (page: Page): Ids => {
       ...page.ko.weeks.map((week, w) => ({ name: `tasks of ${week.id}`, path: ['weeks', w, 'tasks'], ko: ids(week.tasks), en: ids(page.en.weeks[w]?.tasks ?? []) })),
     ];
   }
+  if (page.kind === 'project') return [{ name: 'milestones', path: ['milestones'], ko: ids(page.ko.milestones), en: ids(page.en.milestones) }];
   return [];
 };
 

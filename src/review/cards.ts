@@ -1,0 +1,33 @@
+import { dayNumber, localDay } from '../progress/day.ts';
+import type { Grade } from '../progress/event.ts';
+import type { Fold } from '../progress/fold.ts';
+import { afterReview, type Memory } from './memory.ts';
+
+/** What became a card: a quiz item that was answered, or a question that was graded. */
+export type CardId = `item:${string}` | `question:${string}`;
+
+/** A card's memory; the last grade, and the points of a question that were missed then. */
+export interface CardState extends Memory { grade: Grade; missed: readonly string[] }
+
+/** The cards by id. */
+export type Cards = Map<CardId, CardState>;
+
+/**
+ * What is remembered of every card. A day of the reader's own clock counts once: its first answer says what was
+ * remembered, and what follows on the same day is practice.
+ */
+export const cards: Fold<Cards> = {
+  name: 'cards',
+  version: 1,
+  initial: () => new Map(),
+  apply(state, event) {
+    if (event.type !== 'quiz.answered' && event.type !== 'question.graded') return state;
+    const [id, grade, missed]: [CardId, Grade, readonly string[]] = event.type === 'quiz.answered'
+      ? [`item:${event.item}`, event.right ? 'good' : 'again', []]
+      : [`question:${event.question}`, event.grade, event.missed];
+    const day = dayNumber(localDay(event.at, event.zone));
+    const before = state.get(id);
+    if (before && day <= before.day) return state.set(id, { ...before, missed });
+    return state.set(id, { ...afterReview(before, grade, day), grade, missed });
+  },
+};
