@@ -32,7 +32,7 @@ test.each<[name: string, source: string, line: number, message: RegExp]>([
   ['empty', '# region x\n\n# endregion x', 1, /"x" is empty/],
   ['closed by another name', '# region x\na\n# endregion y\n# endregion x', 3, /"endregion y" ends no region/],
   ['never opened', 'a\n# endregion y', 2, /"endregion y" ends no region/],
-  ['badly named', '# region Poll Loop\na', 1, /lower-case words/],
+  ['badly named', '# region Poll Loop\na', 1, /one word of letters/],
 ])('refused: %s', (_name, source, line, message) => {
   const { problems } = read('a.sh', source);
   expect(problems[0]).toMatchObject({ line, rule: 'region', message: expect.stringMatching(message) as string });

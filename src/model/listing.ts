@@ -67,7 +67,7 @@ export const parseListing = (file: string, source: string): { listing: Listing; 
     }
     const begin = `${comment?.[0] ?? '#'} region`;
     if (mark.kind === 'region') {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(mark.name)) refuse(line, `a region is named in lower-case words, not "${mark.name}"`, `write "${begin} lower-case-words"`);
+      if (!/^[A-Za-z0-9-]+$/.test(mark.name)) refuse(line, `a region's name is one word of letters, digits and hyphens, not "${mark.name}"`, `write "${begin} poll-loop"`);
       if (regions.some(({ name }) => name === mark.name)) refuse(line, `region "${mark.name}" stands twice in this file`, 'give the second one a name of its own');
       if (open) refuse(line, `region "${mark.name}" begins inside "${open.name}"`, `end "${open.name}" first; regions do not nest`);
       close();

@@ -74,6 +74,14 @@ describe.each(Object.values(builds))('the site built for $base', ({ dir, base })
     expect(dead).toEqual([]);
   });
 
+  test.each(['', 'en/'])('code is cut from its listing, in chapters and in tasks; no block is empty (%s)', (lang) => {
+    expect(page(`${lang}guide/kafka/consumer/`).querySelector('pre[data-language=java]')?.textContent).toContain('consumer.commitSync(');
+    expect([...page(`${lang}roadmap/month-2/`).querySelectorAll('pre')].some(({ textContent }) => textContent.includes('DefaultErrorHandler errorHandler('))).toBe(true);
+    for (const [path, document] of documents) {
+      for (const code of document.querySelectorAll('pre')) expect(code.textContent.trim(), path).not.toBe('');
+    }
+  });
+
   test('every id is unique on its page', () => {
     for (const [path, document] of documents) {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
