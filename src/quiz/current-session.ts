@@ -26,7 +26,6 @@ export const currentSession: Fold<Session | null> = {
     }
     if (!state || !('session' in event) || event.session !== state.id) return state;
     if (event.type === 'session.finished') return { ...state, finished: true };
-    if (event.type === 'session.chosen' && !state.finished) return { ...state, chosen: new Map([...state.chosen, [event.item, event.answer]]) };
-    return state;
+    return state.finished ? state : { ...state, chosen: new Map([...state.chosen, [event.item, event.answer]]) };
   },
 };

@@ -228,10 +228,10 @@ class QuizSessionElement extends HTMLElement {
   }
 
   #key(quiz: HTMLElement): Key { return JSON.parse(quiz.dataset['key'] ?? '{}') as Key; }
-  #isRight(quiz: HTMLElement): boolean { return quiz.dataset['result'] === 'right'; }
+  #isRight(quiz: HTMLElement): boolean { return quiz.dataset['outcome'] === 'right'; }
 
   #askToFinish(): void {
-    const empty = this.#quizzes.filter((quiz) => quiz.dataset['result'] === undefined && !isComplete(this.#key(quiz), answerIn(quiz))).length;
+    const empty = this.#quizzes.filter((quiz) => quiz.dataset['outcome'] === undefined && !isComplete(this.#key(quiz), answerIn(quiz))).length;
     if (empty > 0 && !this.#warned) {
       this.#warned = true;
       this.#notice(say(this.#words.empty, empty));
@@ -247,7 +247,7 @@ class QuizSessionElement extends HTMLElement {
       for (const quiz of this.#quizzes) {
         const answer = answerIn(quiz);
         const right = isComplete(this.#key(quiz), answer) && grade(this.#key(quiz), answer, optionsIn(quiz)).right;
-        quiz.dataset['result'] = right ? 'right' : 'wrong';
+        quiz.dataset['outcome'] = right ? 'right' : 'wrong';
         await progressLog().append({ type: 'quiz.answered', item: quiz.dataset['item'] ?? '', right, answer });
       }
     }
@@ -269,6 +269,9 @@ class QuizSessionElement extends HTMLElement {
     const link = this.querySelector<HTMLInputElement>('[data-link]');
     if (link) link.value = location.href;
     this.querySelector<HTMLButtonElement>('[data-missed]')?.toggleAttribute('disabled', right.size === list.length);
+    if (this.querySelector('.notice')?.textContent !== this.#words.timeUp) this.#notice('');
+    const clock = this.querySelector<HTMLElement>('.clock');
+    if (clock) clock.hidden = true;
     this.#show('result');
     this.querySelector<HTMLElement>('#result-title')?.focus();
     void this.#paint();
@@ -281,20 +284,20 @@ class QuizSessionElement extends HTMLElement {
     const known = await progressLog().fold(answers);
     for (const [place, quiz] of this.#quizzes.entries()) {
       const last = known.get(quiz.dataset['item'] ?? '');
-      if (quiz.dataset['result'] === undefined && session.mode === 'instant' && last && last.lastAt >= session.startedAt) {
-        quiz.dataset['result'] = last.lastRight ? 'right' : 'wrong';
+      if (quiz.dataset['outcome'] === undefined && session.mode === 'instant' && last && last.lastAt >= session.startedAt) {
+        quiz.dataset['outcome'] = last.lastRight ? 'right' : 'wrong';
         // Answered before the page was loaded again: mg-quiz shows what was given.
         delete quiz.dataset['fresh'];
       }
       const button = this.querySelector<HTMLElement>(`[data-go="${place}"]`);
-      const state = quiz.dataset['result'];
+      const state = quiz.dataset['outcome'];
       const given = state === undefined ? isComplete(this.#key(quiz), answerIn(quiz)) : true;
       button?.toggleAttribute('data-given', given);
       if (state !== undefined && button) button.dataset['state'] = state;
       const { right, wrong, given: said } = this.#words;
       button?.setAttribute('aria-label', [String(place + 1), ...(state === 'right' ? [right] : state === 'wrong' ? [wrong] : given ? [said] : [])].join(', '));
     }
-    const done = this.#quizzes.every((quiz) => quiz.dataset['result'] !== undefined);
+    const done = this.#quizzes.every((quiz) => quiz.dataset['outcome'] !== undefined);
     if (session.mode === 'instant' && done && !session.finished) await this.#finish();
   }
 }
