@@ -28,6 +28,8 @@ export type EventFields = {
   'session.chosen': { readonly session: string; readonly item: string; readonly answer: Json };
   'session.finished': { readonly session: string };
   'date.set': { readonly what: 'interview' | 'start'; readonly date: string | null };
+  /** Cards to review a day. */
+  'limit.set': { readonly cards: number };
   'log.exported': object;
 };
 
@@ -96,6 +98,7 @@ export const typeRules: {
     v: 1,
     fields: { what: oneOf(['interview', 'start']), date: (value) => value === null || isDay(value) },
   },
+  'limit.set': { v: 1, fields: { cards: (value) => isBetween(value, 1, 500) } },
   'log.exported': { v: 1, fields: {} },
 };
 

@@ -118,3 +118,9 @@ export const strings: Localized<Words> = {
     },
   },
 };
+
+/** The words of the year's activity. */
+export const yearWords = {
+  ko: { label: '지난 한 해의 공부', waiting: '기록을 읽는 중이다.', said: '지난 한 해 동안 {active}일 공부했다. 지금 {running}일째 이어지고 있고, 가장 길게는 {longest}일이었다.', day: '{day}: {n}번' },
+  en: { label: 'The past year of study', waiting: 'Reading your record.', said: 'You studied on {active} days of the past year: {running} in a row now, {longest} at the longest.', day: '{day}: {n}' },
+} as const satisfies Localized<Record<string, string>>;

@@ -22,6 +22,7 @@ export const sidebarOf = (site: Site): Sidebar => {
   const has = (path: string): boolean => site.pages.some((page) => page.path === path);
   const rest = ['/misconceptions', '/glossary', '/progress', '/sources', '/about'].filter(has).map(slug);
   const groups = [
+    ...(has('/today') ? [{ slug: 'today', ...label('오늘', 'Today') }] : []),
     { ...label('로드맵', 'Roadmap'), items: months },
     { ...label('가이드', 'Guide'), items: byTopic(guides) },
     { ...label('면접 질문', 'Interview questions'), items: [...(has('/questions') ? [{ slug: 'questions', ...label('모든 질문', 'All questions') }] : []), ...byTopic(questions)] },

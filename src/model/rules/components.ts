@@ -11,6 +11,9 @@ const components: Record<string, string> = {
   Milestones: '@/roadmap/Milestones.astro',
   Home: '@/screens/Home.astro',
   ProgressData: '@/progress/ProgressData.astro',
+  ReviewToday: '@/review/Today.astro',
+  ThisWeek: '@/roadmap/ThisWeek.astro',
+  ActivityYear: '@/progress/ActivityYear.astro',
   QuestionIndex: '@/review/QuestionIndex.astro',
 };
 
