@@ -73,3 +73,33 @@ test('the question of the day is one of the list, the same all day', async () =>
   expect(await page.locator('[data-day]').getAttribute('href')).toBe(morning);
   expect(morning).toMatch(/\/questions\/[a-z]+\//);
 });
+
+test('today: toward the interview date, what was missed yesterday is asked, a task is ticked where it stands, all of it in another tab too', async () => {
+  const { context, open, faults } = await site.reader(seoul);
+  await context.clock.install({ time: new Date('2026-11-21T12:00:00+09:00') });
+  const first = await open('today/');
+  expect(await first.locator('[data-due]').textContent()).toMatch(/아직 카드가 없다/);
+  await grade(await open(question), 'hard');
+  const item = await open('guide/kafka/replication/');
+  const quiz = item.locator('mg-quiz', { has: item.locator('input[type=radio]') }).first();
+  const id = await quiz.getAttribute('data-item');
+  await quiz.locator('input').first().check();
+  await quiz.locator('button[type=submit]').click();
+  await quiz.locator('[data-again]').waitFor({ state: 'visible' });
+
+  await context.clock.setFixedTime(new Date('2026-11-28T09:00:00+09:00'));
+  const page = await open('today/');
+  await page.locator('[data-interview]').fill('2026-12-08');
+  await page.locator('[data-interview]').press('Tab');
+  await page.waitForFunction(() => document.querySelector('[data-left]')?.textContent.startsWith('10일'));
+  await page.locator('[data-session]').waitFor({ state: 'visible' });
+  expect(new URL(await page.locator('[data-session]').getAttribute('href') ?? '', page.url()).searchParams.get('items')).toBe(id);
+  expect(await page.locator('[data-questions] li').count()).toBe(1);
+  await page.locator('mg-this-week input').first().check();
+  await first.bringToFront();
+  await first.locator('mg-this-week input:checked').waitFor();
+  expect(await first.locator('[data-interview]').inputValue()).toBe('2026-12-08');
+  expect(await page.locator('[data-mastery] tr').count()).toBeGreaterThan(5);
+  expect(await page.locator('mg-activity-year [data-level="1"]').count()).toBe(2);
+  expect(faults).toEqual([]);
+});

@@ -51,7 +51,7 @@ export const today = {
       meaning: 'The mean chance of recalling each card of the topic today; a card never seen counts as 0.', without: 'Planning reviews needs script.',
     },
     none: 'Set a date and the reviews are planned toward it.', left: '{n} days left.', isToday: 'It is today. Learn nothing new; say the weak ones aloud.', past: 'That date is past. Set the next one, or clear it.',
-    due: '{items} quiz items and {questions} interview questions are to be reviewed.', nothing: 'Nothing to review today.', empty: 'No cards yet: answer a quiz item or grade a question, and there will be.',
+    due: 'To review: {items} quiz items, {questions} interview questions.', nothing: 'Nothing to review today.', empty: 'No cards yet: answer a quiz item or grade a question, and there will be.',
     start: 'Review {n} quiz items', waiting: '{n} over the daily limit were put off.', unfit: 'At this limit {n} cannot be seen before the interview.',
   },
 } as const satisfies Localized<object>;

@@ -3,7 +3,7 @@ import type { Localized } from '../text/lang.ts';
 /** The words of the home page. */
 export const home = {
   ko: {
-    start: '1주차부터 시작하기', read: '복제 장부터 읽기', counts: { chapters: '장', questions: '면접 질문', items: '확인 문제', tasks: '로드맵 과제' },
+    start: '1주차부터 시작하기', today: '오늘 할 일', read: '복제 장부터 읽기', counts: { chapters: '장', questions: '면접 질문', items: '확인 문제', tasks: '로드맵 과제' },
     progress: '이 브라우저에 쌓인 진행', ways: '어디서부터', loop: '쓰는 법',
     steps: [
       ['읽는다', '장마다 동작, 숫자, 장애, 운영 순서로 쓰였고, 문장마다 출처와 기준 버전이 있다.'],
@@ -14,7 +14,7 @@ export const home = {
     chapters: '가이드', questions: '면접 질문', months: '로드맵', labs: '실습', projects: '프로젝트', misconceptions: (n: number) => `흔한 오해 ${n}가지`,
   },
   en: {
-    start: 'Start with week 1', read: 'Read the replication chapter', counts: { chapters: 'chapters', questions: 'interview questions', items: 'quiz items', tasks: 'roadmap tasks' },
+    start: 'Start with week 1', today: 'Today', read: 'Read the replication chapter', counts: { chapters: 'chapters', questions: 'interview questions', items: 'quiz items', tasks: 'roadmap tasks' },
     progress: 'Progress kept in this browser', ways: 'Where to begin', loop: 'How to use it',
     steps: [
       ['Read', 'Each chapter goes from mechanism to numbers, failure and operations; each claim has a source and the version it holds for.'],
