@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -51,8 +50,8 @@ public final class ProductCache {
             });
             mine.complete(fresh);
             return fresh;
-        } catch (RuntimeException failure) {
-            mine.completeExceptionally(failure);
+        } catch (RuntimeException | Error failure) {
+            mine.completeExceptionally(failure); // or those who joined would wait for ever
             throw failure;
         } finally {
             flights.remove(key, mine);
@@ -72,12 +71,7 @@ public final class ProductCache {
 
     /** The database is not an aid: beyond its limit the request is refused at once. */
     private String load(String id) {
-        try {
-            if (!permits.tryAcquire(50, TimeUnit.MILLISECONDS)) {
-                throw new Overloaded();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        if (!permits.tryAcquire()) {
             throw new Overloaded();
         }
         try {

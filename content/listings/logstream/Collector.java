@@ -63,7 +63,7 @@ public final class Collector implements SmartLifecycle {
             disruptor.halt();
             drained = false;
         }
-        if (drained && !line.stopped()) {       // with a dead handler shutdown() returns at once
+        if (drained && !line.stopped()) {       // a dead journal: the last handler never catches up
             closeJournal();
         }
         running = false;

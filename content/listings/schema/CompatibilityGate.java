@@ -35,7 +35,7 @@ public final class CompatibilityGate {
     // endregion gate
 
     // region decimals
-    /** SchemaCompatibility does not look at logical types, so a new scale passes it. */
+    /** SchemaCompatibility ignores logical types. Top-level fields only: walk unions and nested records too. */
     private static List<String> rescaled(Schema next, Schema old) {
         var found = new ArrayList<String>();
         for (Schema.Field was : old.getFields()) {
