@@ -59,6 +59,8 @@ public final class CardBurst extends KeyedProcessFunction<String, Payment, Strin
         }
         if (times.isEmpty()) recent.clear();             // a card that never returns leaves nothing behind
         else recent.update(times);
+        Long quiet = quietUntil.value();
+        if (quiet != null && quiet <= timestamp) quietUntil.clear();
     }
     // endregion process
 }

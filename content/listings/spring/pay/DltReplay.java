@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("replay")
 record DltReplay(ConsumerFactory<Object, Object> consumers, ProducerFactory<Object, Object> producers,
+        @Value("${spring.kafka.consumer.group-id}") String group,
         @Value("${replay.exception:}") String exception, @Value("${replay.key:}") String key,
         @Value("${replay.since:1970-01-01T00:00:00Z}") String since,
         @Value("${replay.limit:3}") int limit, @Value("${replay.execute:false}") boolean execute) implements CommandLineRunner {
@@ -30,13 +31,13 @@ record DltReplay(ConsumerFactory<Object, Object> consumers, ProducerFactory<Obje
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
         for (var dead : DltSelection.read(consumers, "pay-dlt", exception, key, Instant.parse(since))) {
+            if (!group.equals(DltSelection.text(dead, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP))) continue;
             String before = DltSelection.text(dead, "replay-count");
             int count = before.isEmpty() ? 1 : Integer.parseInt(before) + 1;
             System.out.printf("%s p%d@%d replay %d%n", count > limit ? "REFUSED" : execute ? "SENT" : "PREVIEW",
                     dead.partition(), dead.offset(), count);
             if (count > limit || !execute) continue;
-            var back = new ProducerRecord<Object, Object>(
-                    DltSelection.text(dead, KafkaHeaders.DLT_ORIGINAL_TOPIC), dead.key(), dead.value());
+            var back = new ProducerRecord<Object, Object>("pay-replay", dead.key(), dead.value());
             back.headers().add("replay-count", Integer.toString(count).getBytes());
             dead.headers().headers("__TypeId__").forEach(back.headers()::add);
             bytes.send(back).join();

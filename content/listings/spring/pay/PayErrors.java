@@ -4,6 +4,7 @@ package spring.pay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,9 @@ class PayErrors {
         Map<Class<?>, KafkaOperations<?, ?>> templates = new LinkedHashMap<>();
         templates.put(byte[].class, raw);
         templates.put(Object.class, json);
-        var handler = new DefaultErrorHandler(
-                new DeadLetterPublishingRecoverer(templates), new FixedBackOff(1000L, 3L));
+        var dlt = new DeadLetterPublishingRecoverer(templates,
+                (record, e) -> new TopicPartition("pay-dlt", record.partition()));
+        var handler = new DefaultErrorHandler(dlt, new FixedBackOff(1000L, 3L));
         handler.addNotRetryableExceptions(IllegalArgumentException.class);
         return handler;
     }
