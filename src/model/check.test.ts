@@ -118,6 +118,7 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['compose listing without services', 'content/listings/kafka/lab.compose.yaml', '', 'service:\n  broker: {}\n', 'compose', 1, /no services/],
   ['compose file without services', lab, 'services:\n  broker:\n    image: apache/kafka:4.4.0', 'version: 3', 'compose', 16, /no services/],
   ['bold that does not close', ko, '**확인**했다', '**확인(check)**했다', 'emphasis', 16, /did not close/],
+  ['table with a nameless column', ko, '**확인**했다.', '**확인**했다.\n\n| | 뜻 |\n|---|---|\n| 하나 | 둘 |', 'table', 18, /no name/],
   ['two ranges that strike through', ko, '**확인**했다', '1~3번과 4~6번을 확인했다', 'strikethrough', 16, /struck/],
   ['two ranges in a bank', quiz, 'ko: 아니다., en: No.', 'ko: 1~3번과 4~6번이다., en: No.', 'strikethrough', 16, /struck/],
   ['bold in a bank', quiz, 'ko: 아니다., en: No.', 'ko: "**아니다(no)**라고", en: No.', 'emphasis', 16, /did not close/],

@@ -5,7 +5,7 @@ import { headings } from './rules/headings.ts';
 import { idsOfPages, uniqueIds } from './rules/ids.ts';
 import { labs } from './rules/labs.ts';
 import { links, redirects } from './rules/links.ts';
-import { emphasis, fenceLanguages, verifiedDays } from './rules/prose.ts';
+import { emphasis, fenceLanguages, tableHeaders, verifiedDays } from './rules/prose.ts';
 import { listingFiles, listingsExist, longCode, sameListings } from './rules/listings.ts';
 import { projects } from './rules/projects.ts';
 import { followUpCircles, questionAnswers } from './rules/questions.ts';
@@ -18,7 +18,7 @@ import type { Site } from './site.ts';
 
 const rules: readonly Rule[] = [
   uniqueIds, idsOfPages, headings, links, redirects, sources, numbersAreCited, recordsAreCited, versions, translations,
-  quizItems, knownComponents, references, questionAnswers, followUpCircles, roadmap, labs, projects, emphasis, fenceLanguages, verifiedDays,
+  quizItems, knownComponents, references, questionAnswers, followUpCircles, roadmap, labs, projects, emphasis, fenceLanguages, tableHeaders, verifiedDays,
   listingsExist, listingFiles, sameListings, longCode,
 ];
 

@@ -2,7 +2,7 @@ import type { Lang } from '../text/lang.ts';
 import { citation, withoutCitations } from './inline-marks.ts';
 import { referenceIn, shownCode, type Listing } from './listing.ts';
 import { parseLocated, type LocatedYaml } from './located-yaml.ts';
-import { lineOf, parseMdx, plainText, walk, type TreeNode } from './markdown-tree.ts';
+import { childrenOf, lineOf, parseMdx, plainText, walk, type TreeNode } from './markdown-tree.ts';
 import type { Problem } from './problem.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
@@ -31,6 +31,8 @@ export interface MdxDocument {
   brokenEmphasis: number[];
   /** Lines where a pair of tildes struck text through: in Korean it was meant as "from … to". */
   struck: number[];
+  /** Lines of tables with a column that has no name. */
+  namelessColumns: number[];
   /** Plain text by heading id ('' before the first heading), for search. */
   sections: { heading: Heading | null; text: string }[];
 }
@@ -80,7 +82,7 @@ export const parseDocument = (file: string, text: string, listings: readonly Lis
   const document: MdxDocument = {
     file, text, ...page, frontmatter: parseLocated(front, 2),
     headings: [], links: [], citations: [], components: [], imports: [], fences: [],
-    sentences: sentencesOf(tree), brokenEmphasis: [], struck: [], sections: [{ heading: null, text: '' }],
+    sentences: sentencesOf(tree), brokenEmphasis: [], struck: [], namelessColumns: [], sections: [{ heading: null, text: '' }],
   };
   let section = '';
   walk(tree, (node) => {
@@ -99,6 +101,7 @@ export const parseDocument = (file: string, text: string, listings: readonly Lis
       for (const match of node.value.matchAll(citation)) document.citations.push({ ...at, id: match[1] ?? '' });
       if (node.value.includes('**')) document.brokenEmphasis.push(at.line);
     } else if (node.type === 'delete') document.struck.push(at.line);
+    else if (node.type === 'table' && childrenOf(childrenOf(node)[0] ?? node).some((cell) => plainText(cell).trim() === '')) document.namelessColumns.push(at.line);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       document.components.push({ ...at, name: node.name ?? '', id: attribute(node, 'id') });
     } else if (node.type === 'mdxjsEsm') {

@@ -5,26 +5,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Charges a provider outside, whose answer may never come. */
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Charges and refunds at a provider outside, whose answer may never come. */
 public final class OrderPayments {
-    public enum Outcome { PAID, NOT_PAID, UNKNOWN }
+    public enum Kind { CHARGE, REFUND }
+
+    public enum Outcome { DONE, REFUSED, UNKNOWN }
+
+    public record Attempt(String key, String orderId, Kind kind, long amount) {}
 
     public interface Provider {
-        Outcome charge(String key, long amount);
+        Outcome send(Attempt attempt);
 
         Optional<Outcome> find(String key);
     }
 
     public interface Attempts {
-        /** Committed before the call leaves; the amount kept for the first time stands. */
-        long start(String key, long amount);
+        /** Committed before the call leaves, with the inbox row; what was kept the first time stands. */
+        Attempt start(Attempt wanted);
 
-        /** In one transaction: the outcome, and the answer to the saga in the outbox. Does nothing a second time. */
-        void settle(String key, Outcome outcome);
+        /** In one transaction: outcome, row of payment, and the answer to the saga in the outbox. Does nothing a second time. */
+        void settle(Attempt attempt, Outcome outcome);
 
-        List<String> openSince(Instant before);
+        List<Attempt> openSince(Instant before);
     }
 
+    private static final Logger log = LoggerFactory.getLogger(OrderPayments.class);
     private final Provider provider;
     private final Attempts attempts;
 
@@ -34,28 +42,38 @@ public final class OrderPayments {
     }
 
     // region pay
-    public void pay(String orderId, long amount) {
-        charge("pay-" + orderId, amount);                     // the same key on every attempt
+    public void pay(String orderId, long amount) {            // the same key on every attempt
+        send(new Attempt("pay-" + orderId, orderId, Kind.CHARGE, amount));
     }
 
-    private void charge(String key, long amount) {
-        long agreed = attempts.start(key, amount);            // transaction 1
+    public void refund(String orderId, long amount) {         // its own key, or the provider answers with the charge
+        send(new Attempt("refund-" + orderId, orderId, Kind.REFUND, amount));
+    }
+
+    private void send(Attempt wanted) {
+        Attempt agreed = attempts.start(wanted);              // transaction 1
         Outcome outcome;
         try {
-            outcome = provider.charge(key, agreed);           // no transaction is open here
+            outcome = provider.send(agreed);                  // no transaction is open here
         } catch (RuntimeException timeoutOrReset) {
             outcome = Outcome.UNKNOWN;
         }
-        if (outcome != Outcome.UNKNOWN) attempts.settle(key, outcome);    // transaction 2
-    }
-
-    /** Every half minute: asks about what nobody answered, and sends again only what the provider never saw. */
-    public void sweep(Instant now) {
-        for (String key : attempts.openSince(now.minus(Duration.ofSeconds(30)))) {
-            Optional<Outcome> known = provider.find(key);
-            if (known.isEmpty()) charge(key, 0);              // the kept amount is used
-            else if (known.get() != Outcome.UNKNOWN) attempts.settle(key, known.get());
-        }
+        if (outcome != Outcome.UNKNOWN) attempts.settle(agreed, outcome);    // transaction 2
     }
     // endregion pay
+
+    // region sweep
+    /** Every half minute: asks about what nobody answered, and sends again only what the provider never saw. */
+    public void sweep(Instant now) {
+        for (Attempt open : attempts.openSince(now.minus(Duration.ofSeconds(30)))) {
+            try {
+                Optional<Outcome> known = provider.find(open.key());
+                if (known.isEmpty()) send(open);
+                else if (known.get() != Outcome.UNKNOWN) attempts.settle(open, known.get());
+            } catch (RuntimeException askAgainNextTime) {
+                log.warn("{} stays open", open.key(), askAgainNextTime);     // one key must not stop the others
+            }
+        }
+    }
+    // endregion sweep
 }

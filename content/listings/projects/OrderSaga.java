@@ -17,7 +17,10 @@ import projects.OrderSagaRules.State;
 public class OrderSaga {
     public record Order(String id, long customerId, String sku, int quantity, long amount) {}
 
-    public record View(String orderId, String state, long version, long amount) {}
+    public record View(String orderId, String state, long version, long amount, long changedAt) {}
+
+    private static final String VIEW =
+        " returning order_id, state, version, amount, (extract(epoch from changed_at) * 1000)::bigint as changed_at";
 
     private final JdbcClient jdbc;
     private final OrderOutbox outbox;
@@ -28,18 +31,23 @@ public class OrderSaga {
     }
 
     // region place
+    /** Returns the id of the order this request made, now or the first time. */
     @Transactional
-    public void place(Order order, String requestKey) {
-        int fresh = jdbc.sql("""
+    public String place(Order order, String requestKey) {
+        var fresh = jdbc.sql("""
             insert into orders (order_id, request_key, customer_id, sku, quantity, amount, state)
             values (:id, :key, :customer, :sku, :quantity, :amount, 'HOLDING')
-            on conflict (customer_id, request_key) do nothing""")
+            on conflict (customer_id, request_key) do nothing""" + VIEW)
             .param("id", order.id()).param("key", requestKey).param("customer", order.customerId())
             .param("sku", order.sku()).param("quantity", order.quantity()).param("amount", order.amount())
-            .update();
-        if (fresh == 0) return;                                  // the first request was already taken
-        outbox.add("order.events", order.id(), "HOLDING", new View(order.id(), "HOLDING", 1, order.amount()));
+            .query(View.class).optional();
+        if (fresh.isEmpty()) {
+            return jdbc.sql("select order_id from orders where customer_id = :customer and request_key = :key")
+                .param("customer", order.customerId()).param("key", requestKey).query(String.class).single();
+        }
+        outbox.add("order.events", order.id(), "HOLDING", fresh.get());
         outbox.add("stock.commands", order.id(), Command.HOLD.name(), order);
+        return order.id();
     }
     // endregion place
 
@@ -55,19 +63,20 @@ public class OrderSaga {
 
     @Transactional
     public void advance(String orderId, Event event) {
-        View now = jdbc.sql("select order_id, state, version, amount from orders where order_id = :id for update")
-            .param("id", orderId).query(View.class).single();
-        var step = OrderSagaRules.next(State.valueOf(now.state()), event);
-        if (step.state().name().equals(now.state())) return;     // late, doubled, or overtaken
-        jdbc.sql("update orders set state = :state, version = version + 1, changed_at = now() where order_id = :id")
-            .param("state", step.state().name()).param("id", orderId).update();
-        View next = new View(orderId, step.state().name(), now.version() + 1, now.amount());
-        outbox.add("order.events", orderId, step.state().name(), next);
-        topicOf(step.command(), orderId, next);
+        State now = jdbc.sql("select state from orders where order_id = :id for update")
+            .param("id", orderId).query(State.class).single();
+        var step = OrderSagaRules.next(now, event);
+        if (step.state() == now) return;                         // late, doubled, or overtaken
+        View next = jdbc.sql("""
+            update orders set state = :state, version = version + 1, changed_at = clock_timestamp()
+             where order_id = :id""" + VIEW)
+            .param("state", step.state().name()).param("id", orderId).query(View.class).single();
+        outbox.add("order.events", orderId, next.state(), next);
+        command(step.command(), orderId, next);
     }
     // endregion reply
 
-    private void topicOf(Command command, String orderId, View view) {
+    private void command(Command command, String orderId, View view) {
         switch (command) {
             case HOLD, RELEASE, CONFIRM -> outbox.add("stock.commands", orderId, command.name(), view);
             case PAY, REFUND -> outbox.add("payment.commands", orderId, command.name(), view);

@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class OrderStock {
     public record Line(String sku, int quantity) {}
 
+    public record Answer(String orderId, String answer) {}
+
     private final JdbcClient jdbc;
     private final OrderOutbox outbox;
     private final JsonMapper json;
@@ -30,14 +32,13 @@ public class OrderStock {
     public void on(@Header("id") byte[] id, @Header("eventType") byte[] type,
             @Header(KafkaHeaders.RECEIVED_KEY) String orderId, @Payload String payload) {
         if (!outbox.fresh("stock", id)) return;
-        Line line = json.readValue(payload, Line.class);
         String answer = switch (new String(type, StandardCharsets.UTF_8)) {
-            case "HOLD" -> hold(orderId, line);
+            case "HOLD" -> hold(orderId, json.readValue(payload, Line.class));   // the others carry no line
             case "RELEASE" -> release(orderId);
             case "CONFIRM" -> confirm(orderId);
-            default -> throw new IllegalArgumentException("unknown command");     // goes to the DLT at once
+            default -> throw new IllegalArgumentException("unknown command");     // declare it not retryable
         };
-        outbox.add("stock.events", orderId, answer, line);
+        outbox.add("stock.events", orderId, answer, new Answer(orderId, answer));
     }
 
     // region hold

@@ -24,5 +24,6 @@ insert into fraud_alert (alert_id, case_id, rule_id, rule_version)
 select 'probe/card-7/p41', case_id, 'probe', 1
   from fraud_case where card = 'card-7' and closed_at is null
 on conflict (alert_id) do nothing;
--- a message to a person only if the first statement inserted a row
+-- a message to a person, by an outbox row, only if the first statement inserted a row
+-- nothing inserted and the alert not there either: the case was closed in between, so run both again
 -- endregion receive

@@ -56,30 +56,33 @@ on conflict (order_id) do update
 -- endregion view
 
 -- region reconcile
--- rows here are incidents: money without goods, goods without money, or nobody moving
-select o.order_id, o.state, coalesce(p.charged - p.refunded, 0) as kept, r.state as stock
+-- rows here are incidents: money without goods, goods without money, no order behind either, or nobody moving
+select order_id, o.state, coalesce(p.charged - p.refunded, 0) as kept, r.state as stock
   from orders o
-  left join payment p using (order_id)
-  left join reservation r using (order_id)
- where o.changed_at < now() - interval '10 minutes'
-   and not case o.state
+  full join payment p using (order_id)
+  full join reservation r using (order_id)
+ where (o.changed_at < now() - interval '10 minutes') is not false
+   and (case o.state
          when 'DONE'      then coalesce(p.charged - p.refunded, 0) = o.amount and r.state = 'CONFIRMED'
          when 'CANCELLED' then coalesce(p.charged - p.refunded, 0) = 0 and r.state = 'RELEASED'
          when 'REJECTED'  then coalesce(p.charged, 0) = 0 and r.state = 'REFUSED'
          else false
-       end;
+       end) is not true;                       -- a missing row makes null, and "not null" would hide it
 -- endregion reconcile
 
 -- region conservation
--- before the load begins
-create table item_before as select sku, available as quantity from item;
+-- before the load begins; what earlier runs bound is counted in
+create table item_before as
+select i.sku, i.available + coalesce(sum(r.quantity) filter (where r.state in ('HELD', 'CONFIRMED')), 0) as quantity
+  from item i left join reservation r using (sku)
+ group by i.sku;
 -- after it, must be empty: what was there = what is there + what is held or gone
-select i.sku, b.quantity as before, i.available,
+select sku, b.quantity as before, i.available,
        coalesce(sum(r.quantity) filter (where r.state in ('HELD', 'CONFIRMED')), 0) as bound
-  from item i
-  join item_before b using (sku)
+  from item_before b
+  full join item i using (sku)
   left join reservation r using (sku)
- group by i.sku, b.quantity, i.available
-having b.quantity <> i.available
+ group by sku, b.quantity, i.available
+having b.quantity is distinct from i.available
      + coalesce(sum(r.quantity) filter (where r.state in ('HELD', 'CONFIRMED')), 0);
 -- endregion conservation

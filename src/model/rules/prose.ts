@@ -38,3 +38,8 @@ export const verifiedDays: Rule = (site, { today }) => site.pages.flatMap((page)
   if (page[lang].verified <= today) return [];
   return [{ file, line: frontmatter.lineOf([], 'verified'), rule: 'verified', message: `verified on ${page[lang].verified}, after today`, fix: 'write the day on which its claims were checked' }];
 }));
+
+/** Every column of a table has a name: a screen reader says it before each cell. */
+export const tableHeaders: Rule = (site) => site.documents.flatMap(({ file, namelessColumns }) => namelessColumns.map((line): Problem => ({
+  file, line, rule: 'table', message: 'a column of the table has no name', fix: 'name it, as "구분" or "Aspect" where nothing better fits',
+})));
