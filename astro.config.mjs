@@ -34,6 +34,8 @@ export default defineConfig({
   vite: {
     // Known from the start, or the development server reloads the page at the first search.
     optimizeDeps: { include: ['flexsearch', 'es-hangul'] },
+    // Astro's own marks in modules; they do their work before the bundler reads them.
+    build: { rolldownOptions: { onLog: (level, log, handle) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log); } } },
     environments: {
       // One file for what chapters run: it compresses better than six, and is fetched once.
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'reader', test: reader }] } } } } },
