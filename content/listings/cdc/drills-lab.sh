@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # region fresh
+docker compose up -d controller-1 controller-2 controller-3 kafka-1 kafka-2 kafka-3
 docker compose rm -sfv mysql postgres connect
 kafka-topics.sh --bootstrap-server "$BS" --delete \
   --topic 'shop.*|av.*|pg.*|ob.*|outbox.*|cdc-.*|__debezium.*'
@@ -13,6 +14,7 @@ my "CREATE TABLE big (id BIGINT AUTO_INCREMENT PRIMARY KEY, v INT NOT NULL, note
 my "INSERT INTO big(v, note) VALUES (1, 'a')"
 for i in $(seq 17); do my "INSERT INTO big(v, note) SELECT v + $i, note FROM big"; done
 docker compose exec -T mysql mysql -uroot -pdebezium inventory < signal.sql
+kafka-topics.sh --bootstrap-server "$BS" --create --topic shop.inventory.big --partitions 1 --replication-factor 3
 jq '. + {"signal.data.collection": "inventory.debezium_signal"}' shop.json > shop-signal.json
 put shop shop-signal.json | jq -c .name
 # endregion big
@@ -35,7 +37,7 @@ dst() { docker compose exec -T postgres psql -U postgres -AtF $'\t' -c \
     ORDER BY id)) FROM customers_copy GROUP BY id / 100 ORDER BY 1"; }
 reconcile() {
   diff <(src) <(dst) > first.txt && { echo equal; return; }
-  sleep 10; comm -12 <(sort first.txt) <(diff <(src) <(dst) | sort)
+  sleep 10; comm -12 <(sort first.txt) <(diff <(src) <(dst) | sort) | grep '^[<>]'
 }
 # endregion reconcile
 

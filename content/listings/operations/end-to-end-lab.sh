@@ -14,13 +14,14 @@ chc() { docker exec -i ch clickhouse-client --password lab "$@"; }
 
 # region chain
 docker compose exec -T postgres psql -U postgres < bank.sql
-curl -s -X PUT -H 'Content-Type: application/json' --data @pay.json localhost:8083/connectors/pay/config | jq -c .name
+curl -s -X PUT -H 'Content-Type: application/json' --data @pay.json localhost:8083/connectors/pay/config | jq -c .name; sleep 10
 curl -s localhost:8083/connectors/pay/status | jq -c '[.connector.state, .tasks[].state]'
 load() { while true; do pgq "$(cat load.sql)" > /dev/null; sleep 5; done; }
 load & LOAD=$!
+curl -fO https://repo1.maven.org/maven2/org/apache/flink/flink-sql-connector-kafka/5.0.0-2.2/flink-sql-connector-kafka-5.0.0-2.2.jar
 cp flink-sql-connector-kafka-5.0.0-2.2.jar "$FLINK_HOME/lib/" && "$FLINK_HOME/bin/start-cluster.sh"
 "$FLINK_HOME/bin/sql-client.sh" -f pay-minute.sql
-chc --multiquery < pay-sink.sql
+chc < pay-sink.sql
 # endregion chain
 
 # region probe
@@ -37,9 +38,10 @@ probe() {
     { curl -sf localhost:8083/connectors/pay/status || echo '{"tasks":[{"state":"UNREACHABLE"}]}'; } |
       jq -r '.tasks | group_by(.state)[] | "pipeline_connector_tasks{connector=\"pay\",state=\"\(.[0].state)\"} \(length)"'
     echo "pipeline_probe_timestamp_seconds $(date +%s)"
-  } > probe/next && mv probe/next probe/probe.prom
+  } | awk 'NF > 1' > probe/next && mv probe/next probe/probe.prom
 }
-mkdir -p probe && python3 -m http.server 9400 --directory probe > /dev/null 2>&1 & SERVE=$!
+mkdir -p probe
+python3 -m http.server 9400 --directory probe > /dev/null 2>&1 & SERVE=$!
 while true; do probe; sleep 15; done > probe.log 2>&1 & PROBE=$!
 # endregion probe
 
@@ -64,9 +66,12 @@ kill "$LOAD" "$SERVE" "$PROBE"
 "$FLINK_HOME/bin/stop-cluster.sh"
 for t in payment_mv payment_bad_mv pay_minute_mv payment_queue pay_minute_queue payment payment_bad pay_minute; do
   chc -q "DROP TABLE IF EXISTS $t SYNC"; done
-curl -s -X DELETE localhost:8083/connectors/pay
+curl -s -X DELETE localhost:8083/connectors/pay; sleep 15          # the slot must be free first
 pgq "SELECT pg_drop_replication_slot('pay_slot')"
+pgq "DROP PUBLICATION pay_pub; DROP SCHEMA bank CASCADE"
+pgq "SELECT slot_name, active FROM pg_replication_slots"
 for t in pay-minute pay.bank.payment pay.bank.merchant __debezium-heartbeat.pay; do
   kafka-topics.sh --bootstrap-server "$BS" --delete --topic "$t"; done
-docker compose stop
+rm "$FLINK_HOME/lib/flink-sql-connector-kafka-5.0.0-2.2.jar"
+docker stop ch; docker compose stop
 # endregion stop

@@ -6,8 +6,8 @@ curl -s -X POST localhost:9200/_aliases -H 'Content-Type: application/json' -d '
 ]}'
 # endregion alias
 # region caught-up
-kafka-consumer-groups.sh --bootstrap-server localhost:9092 --describe --group search-g2
-kafka-configs.sh --bootstrap-server localhost:9092 --entity-type topics \
+kafka-consumer-groups.sh --bootstrap-server "$BS" --describe --group search-g2
+kafka-configs.sh --bootstrap-server "$BS" --entity-type topics \
   --entity-name shop1.shop.product --describe --all | grep -E 'cleanup.policy|delete.retention.ms'
 curl -s 'localhost:9200/product-g1,product-g2/_count?pretty'
 # endregion caught-up

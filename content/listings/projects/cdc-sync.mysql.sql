@@ -1,4 +1,5 @@
 -- region table
+CREATE DATABASE shop;
 CREATE TABLE shop.product (
   id     BIGINT       NOT NULL PRIMARY KEY,
   name   VARCHAR(200) NOT NULL,

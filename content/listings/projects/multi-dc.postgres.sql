@@ -1,4 +1,5 @@
 -- region tables
+create schema settle;
 create table settle.slot (
     slot  int    primary key,                  -- hash of the account, 0 to 63
     site  text   not null check (site in ('A', 'B', 'none')),
@@ -18,6 +19,7 @@ create table settle.late (
     amount      bigint not null,
     decision    text
 );
+insert into settle.slot select n, case when n % 2 = 0 then 'A' else 'B' end, 1 from generate_series(0, 63) n;
 -- endregion tables
 
 -- region move
