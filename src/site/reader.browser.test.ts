@@ -15,7 +15,9 @@ describe.each(paths)('/%s', (path) => {
   test.each(['light', 'dark'] as const)('axe finds nothing, the policy is kept, nothing is asked elsewhere (%s)', async (colorScheme) => {
     const { context, open, faults } = await site.reader({ colorScheme });
     const page = await open(path);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    const axe = new AxeBuilder({ page });
+    // In the dark only the colours differ; the other rules would look at the same markup twice.
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
