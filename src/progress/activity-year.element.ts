@@ -1,7 +1,6 @@
 import { activityYear } from './activity-year.ts';
-import { localDay } from './day.ts';
 import { activity } from './folds/activity.ts';
-import { progressLog } from './shared.ts';
+import { progressLog, today } from './shared.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 const cell = 14;
@@ -28,7 +27,7 @@ class ActivityYearElement extends HTMLElement {
 
   async #paint(): Promise<void> {
     const { said, day: dayWord } = JSON.parse(this.dataset['words'] ?? '{}') as { said: string; day: string };
-    const { days, active, longest, running } = activityYear(await progressLog().fold(activity), localDay(Date.now(), -new Date().getTimezoneOffset()));
+    const { days, active, longest, running } = activityYear(await progressLog().fold(activity), today());
     const sentence = said.replace('{active}', String(active)).replace('{running}', String(running)).replace('{longest}', String(longest));
     const line = this.querySelector('[data-said]');
     if (line) line.textContent = sentence;

@@ -22,6 +22,16 @@ export const newEvent: fc.Arbitrary<NewEvent> = fc.oneof(
     what: fc.constantFrom('interview' as const, 'start' as const),
     date: fc.constantFrom('2026-11-21', '2027-02-28', null),
   }),
+  fc.record({
+    type: fc.constant('session.started' as const),
+    session: name,
+    items: fc.array(name, { minLength: 1, maxLength: 3 }),
+    mode: fc.constantFrom('instant' as const, 'exam' as const),
+    minutes: fc.constantFrom(null, 1, 600),
+  }),
+  fc.record({ type: fc.constant('session.chosen' as const), session: name, item: name, answer: json }),
+  fc.record({ type: fc.constant('session.finished' as const), session: name }),
+  fc.record({ type: fc.constant('limit.set' as const), cards: fc.integer({ min: 1, max: 500 }) }),
   fc.constant({ type: 'log.exported' as const }),
 );
 

@@ -1,4 +1,5 @@
 import type { Aliases } from './alias.ts';
+import { localDay } from './day.ts';
 import { isRecord } from './json.ts';
 import { openIdbStore } from './idb-store.ts';
 import { openLog, type ProgressLog } from './log.ts';
@@ -21,6 +22,9 @@ export function progressLog(): ProgressLog {
   });
   return log;
 }
+
+/** Today (YYYY-MM-DD) by this device's clock and zone. Only for browser code. */
+export const today = (): string => localDay(Date.now(), -new Date().getTimezoneOffset());
 
 /** `randomUUID` is missing where the page is not served safely (a phone trying out a development server). */
 function newId(): string {

@@ -6,6 +6,7 @@ import { grade, isComplete, type Answer } from './grade.ts';
 import type { Key } from './key.ts';
 import { clockText, allowed, onlys, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Plan, type Wish } from './session.ts';
 import { answerIn, fill, optionsIn } from './quiz.element.ts';
+import { loadQuizzes, markButton, scoreRows, sheetRows } from './session-view.element.ts';
 
 interface Words {
   nth: string; total: string; matching: string; none: string; gone: string; unfinished: string; failed: string; timeUp: string; empty: string;
@@ -121,32 +122,22 @@ class QuizSessionElement extends HTMLElement {
   async #run(session: Session): Promise<void> {
     const { lang = 'ko', base = '/' } = this.dataset;
     const known = session.items.filter((id) => this.#items.some((item) => item.id === id));
-    const loaded = await Promise.all(known.map((id) => fetch(`${base.replace(/\/$/, '')}/data/items/${id}.${lang}.json`)
-      .then((response) => (response.ok ? response.json() as Promise<{ html: string }> : undefined)).catch(() => undefined)));
-    if (loaded.length === 0 || loaded.includes(undefined)) {
+    const quizzes = await loadQuizzes(known, base, lang);
+    if (!quizzes) {
       this.#show('setup');
       this.#notice(this.#words.failed);
       return;
     }
     this.#session = session;
     this.#warned = false;
-    const stage = this.#part('stage');
-    stage?.replaceChildren(...loaded.flatMap((one) => [...new DOMParser().parseFromString(one?.html ?? '', 'text/html').querySelectorAll('mg-quiz')]));
-    this.#quizzes = [...(stage?.querySelectorAll<HTMLElement>('mg-quiz') ?? [])];
+    this.#quizzes = quizzes;
+    this.#part('stage')?.replaceChildren(...quizzes);
     for (const quiz of this.#quizzes) {
       quiz.dataset['fresh'] = session.mode;
       const chosen = session.chosen.get(quiz.dataset['item'] ?? '');
       if (isAnswer(chosen)) fill(quiz, chosen);
     }
-    this.#part('sheet')?.replaceChildren(...this.#quizzes.map((_, place) => {
-      const row = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset['go'] = String(place);
-      button.textContent = String(place + 1);
-      row.append(button);
-      return row;
-    }));
+    this.#part('sheet')?.replaceChildren(...sheetRows(quizzes.length));
     const url = new URL(location.href);
     url.search = queryOf({ items: known, mode: session.mode, minutes: session.minutes });
     if (url.href !== location.href) history.pushState(null, '', url);
@@ -261,11 +252,7 @@ class QuizSessionElement extends HTMLElement {
     const right = new Set(this.#quizzes.filter((quiz) => this.#isRight(quiz)).map((quiz) => quiz.dataset['item'] ?? ''));
     const total = this.querySelector('.total');
     if (total) total.textContent = say(this.#words.total, right.size, list.length);
-    this.querySelector('tbody')?.replaceChildren(...scoreByTopic(list, right).map((row) => {
-      const line = document.createElement('tr');
-      for (const text of [this.#words.topics[row.topic] ?? row.topic, `${row.right} / ${row.of}`]) line.append(Object.assign(document.createElement('td'), { textContent: text }));
-      return line;
-    }));
+    this.querySelector('tbody')?.replaceChildren(...scoreRows(scoreByTopic(list, right), this.#words.topics));
     const link = this.querySelector<HTMLInputElement>('[data-link]');
     if (link) link.value = location.href;
     this.querySelector<HTMLButtonElement>('[data-missed]')?.toggleAttribute('disabled', right.size === list.length);
@@ -289,13 +276,9 @@ class QuizSessionElement extends HTMLElement {
         // Answered before the page was loaded again: mg-quiz shows what was given.
         delete quiz.dataset['fresh'];
       }
-      const button = this.querySelector<HTMLElement>(`[data-go="${place}"]`);
-      const state = quiz.dataset['outcome'];
-      const given = state === undefined ? isComplete(this.#key(quiz), answerIn(quiz)) : true;
-      button?.toggleAttribute('data-given', given);
-      if (state !== undefined && button) button.dataset['state'] = state;
-      const { right, wrong, given: said } = this.#words;
-      button?.setAttribute('aria-label', [String(place + 1), ...(state === 'right' ? [right] : state === 'wrong' ? [wrong] : given ? [said] : [])].join(', '));
+      const outcome = quiz.dataset['outcome'];
+      const given = outcome !== undefined || isComplete(this.#key(quiz), answerIn(quiz));
+      markButton(this.querySelector<HTMLElement>(`[data-go="${place}"]`), given, outcome, this.#words);
     }
     const done = this.#quizzes.every((quiz) => quiz.dataset['outcome'] !== undefined);
     if (session.mode === 'instant' && done && !session.finished) await this.#finish();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomFrom, seedOf, shuffled } from './shuffle.ts';
+import { seedOf } from '../text/seed.ts';
+import { randomFrom, shuffled } from './shuffle.ts';
 
 test('the same seed gives the same order, whatever was shuffled before', () => {
   const mix = (): number[] => shuffled([1, 2, 3, 4, 5], randomFrom(seedOf('kafka-isr-why')));

@@ -1,6 +1,6 @@
-import { dayNumber, localDay } from '../progress/day.ts';
+import { dayNumber } from '../progress/day.ts';
 import { dates } from '../progress/folds/dates.ts';
-import { progressLog } from '../progress/shared.ts';
+import { progressLog, today as todayHere } from '../progress/shared.ts';
 import { cards } from './cards.ts';
 import { countOf, isShown, questionOfTheDay, statesOf, type FilteredQuestion, type QuestionFilter, type QuestionState } from './question-state.ts';
 
@@ -70,7 +70,7 @@ class QuestionIndexElement extends HTMLElement {
   async #paint(): Promise<void> {
     const log = progressLog();
     const [known, { interview }] = await Promise.all([log.fold(cards), log.fold(dates)]);
-    const today = dayNumber(localDay(Date.now(), -new Date().getTimezoneOffset()));
+    const today = dayNumber(todayHere());
     const first = this.#rows.length === 0;
     this.#rows = [...this.querySelectorAll<HTMLElement>('li[data-question]')].map((element) => {
       const id = element.dataset['question'] ?? '';

@@ -1,3 +1,4 @@
+import { seedOf } from '../text/seed.ts';
 import type { CardState } from './cards.ts';
 import { dueDay } from './schedule.ts';
 
@@ -36,8 +37,5 @@ export const countOf = (questions: readonly FilteredQuestion[], filter: Question
 /** The question of a day: each id once before any comes again, in an order that differs from round to round. */
 export const questionOfTheDay = (ids: readonly string[], day: number): string | undefined => {
   const round = Math.floor(day / Math.max(1, ids.length));
-  return [...ids].sort((a, b) => hash(`${round} ${a}`) - hash(`${round} ${b}`) || (a < b ? -1 : 1))[day % Math.max(1, ids.length)];
+  return [...ids].sort((a, b) => seedOf(`${round} ${a}`) - seedOf(`${round} ${b}`) || (a < b ? -1 : 1))[day % Math.max(1, ids.length)];
 };
-
-/** FNV-1a, 32 bits. */
-const hash = (text: string): number => Array.from(text).reduce((value, char) => Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);

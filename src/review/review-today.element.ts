@@ -1,6 +1,6 @@
-import { dayNumber, localDay } from '../progress/day.ts';
+import { dayNumber } from '../progress/day.ts';
 import { dates } from '../progress/folds/dates.ts';
-import { progressLog } from '../progress/shared.ts';
+import { progressLog, today as todayHere } from '../progress/shared.ts';
 import { cards, type CardId, type Cards } from './cards.ts';
 import { limit } from './limit.ts';
 import { masteryOn } from './mastery.ts';
@@ -59,7 +59,7 @@ class ReviewTodayElement extends HTMLElement {
   async #paint(): Promise<void> {
     const log = progressLog();
     const [known, { interview }, perDay] = await Promise.all([log.fold(cards), log.fold(dates), log.fold(limit)]);
-    const today = dayNumber(localDay(Date.now(), -new Date().getTimezoneOffset()));
+    const today = dayNumber(todayHere());
     const date = this.querySelector<HTMLInputElement>('[data-interview]');
     const most = this.querySelector<HTMLInputElement>('[data-limit]');
     for (const [input, value] of [[date, interview ?? ''], [most, String(perDay)]] as const) {

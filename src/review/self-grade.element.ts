@@ -1,16 +1,13 @@
-import { dayNumber, dayOf, localDay } from '../progress/day.ts';
+import { dayNumber, dayOf } from '../progress/day.ts';
 import { grades, type Grade } from '../progress/event.ts';
 import { dates } from '../progress/folds/dates.ts';
-import { progressLog } from '../progress/shared.ts';
+import { progressLog, today as todayHere } from '../progress/shared.ts';
 import { cards } from './cards.ts';
 import { dueDay } from './schedule.ts';
 
 interface Words { grades: Record<Grade, string>; before: string; last: string; next: string; today: string; unsaved: string }
 
 const isGrade = (value: unknown): value is Grade => grades.some((grade) => grade === value);
-
-/** The number of the day by this clock. */
-const today = (): number => dayNumber(localDay(Date.now(), -new Date().getTimezoneOffset()));
 
 /** Upgrades a question's own grading: keeps the grade and what was left out, and says when the question comes again. */
 class SelfGradeElement extends HTMLElement {
@@ -52,10 +49,11 @@ class SelfGradeElement extends HTMLElement {
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     if (!card) return;
     const words = this.#words;
-    const due = dueDay(card, interview === null ? null : dayNumber(interview), today());
+    const today = dayNumber(todayHere());
+    const due = dueDay(card, interview === null ? null : dayNumber(interview), today);
     this.#say([
-      `${words.last}: ${words.grades[card.grade]} (${dayOf(card.day)}). ${words.next}: ${dayOf(Math.max(due, today()))}.`,
-      ...(card.day === today() ? [words.today] : []),
+      `${words.last}: ${words.grades[card.grade]} (${dayOf(card.day)}). ${words.next}: ${dayOf(Math.max(due, today))}.`,
+      ...(card.day === today ? [words.today] : []),
     ].join(' '));
     for (const mark of this.querySelectorAll<HTMLElement>('[data-before]')) {
       mark.textContent = card.missed.includes(mark.dataset['before'] ?? '') ? `(${words.before})` : '';

@@ -2,7 +2,7 @@ import { afterReview, intervalOf, recallOn, type Memory } from './memory.ts';
 import { queueOn, usualRetention, type Card } from './schedule.ts';
 
 /** A learner: cards met over the first days, then reviewed until the interview. */
-export interface Learner { cards: number; days: number; newDays: number; limit: number }
+export interface Learner { cards: number; days: number; newDays: number }
 
 /** What came of it: mean recall on the interview day, and how many reviews it took. */
 export interface Outcome { recall: number; reviews: number }
