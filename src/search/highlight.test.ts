@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, marksIn } from './highlight.ts';
+import { excerptOf as cut, finderOf, marksIn } from './highlight.ts';
+import type { Wanted } from './highlight.ts';
+import type { Marked } from './types.ts';
 
+const excerptOf = (text: string, wanted: Wanted, width?: number): Marked => cut(text, wanted, finderOf(wanted), width);
 const marked = (text: string, terms: string[], typed: string[] = []): string[] =>
   marksIn(text, { terms: new Set(terms), typed }).map(([start, end]) => text.slice(start, end));
 

@@ -1,48 +1,102 @@
-import { openIndex } from './index.ts';
-import type { Found, IndexData, SearchIndex } from './types.ts';
+import type { BodiesData, NamesData } from './format.ts';
+import { openIndex, openIndexInSteps } from './index.ts';
+import type { Filter, Found, SearchIndex } from './types.ts';
 
-/** What the page asks of the worker. */
+/** Where a language's two tiers are. */
+export interface TierUrls { names: string; bodies: string }
+
+/** What the page asks of the worker. `other` is the other language's first tier, for when nothing is found. */
 export type Request =
-  | { id: number; type: 'load'; url: string }
-  | { id: number; type: 'query'; text: string; limit: number };
+  | { id: number; type: 'load'; urls: TierUrls; other: string }
+  | { id: number; type: 'query'; text: string; limit: number; filter: Filter };
 
 /** `missing`: the file could not be had; `invalid`: it is no index of this version; `failed`: anything else. */
 export type Failure = 'missing' | 'invalid' | 'failed';
 
-/** What the worker answers; `id` is the request's. */
+/** What the worker answers; `id` is the request's. `bodies` comes unasked: the second tier is there, or could not be had. */
 export type Reply =
   | { id: number; type: 'loaded'; size: number }
   | { id: number; type: 'found'; found: Found }
-  | { id: number; type: 'error'; failure: Failure; message: string };
+  | { id: number; type: 'error'; failure: Failure; message: string }
+  | { id: 0; type: 'bodies'; there: boolean };
 
-/** Takes a URL, gives the body of a good answer; throws otherwise. */
-export type FetchText = (url: string) => Promise<string>;
+/** What the worker is given: the network (throws when there is no good answer), a pause that lets queries in, the way to the page. */
+export interface Surroundings {
+  fetchText: (url: string) => Promise<string>;
+  pause: () => Promise<void>;
+  tell: (reply: Reply) => void;
+}
 
-/** Takes the way to the network, gives the worker's whole behaviour: a request in, a reply out, never a throw. */
-export function createServer(fetchText: FetchText): (request: Request) => Promise<Reply> {
+/** Takes the surroundings, gives the worker's whole behaviour: a request in, a reply out, never a throw. */
+export function createServer({ fetchText, pause, tell }: Surroundings): (request: Request) => Promise<Reply> {
   let index: SearchIndex | null = null;
+  let names: NamesData | null = null;
+  let bodies: 'wanted' | 'coming' | 'there' = 'wanted';
+  let otherUrl = '';
+  let other: Promise<SearchIndex | null> | null = null;
 
-  const load = async (id: number, url: string): Promise<Reply> => {
-    let body: string;
+  /** Opens the second tier bit by bit, so that queries are answered from names meanwhile. */
+  const follow = async (first: NamesData, url: string): Promise<void> => {
+    bodies = 'coming';
     try {
-      body = await fetchText(url);
+      const data = JSON.parse(await fetchText(url)) as BodiesData;
+      const steps = openIndexInSteps(first, data);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          index = step.value;
+          break;
+        }
+        await pause();
+      }
+      bodies = 'there';
+    } catch {
+      bodies = 'wanted';
+    }
+    tell({ id: 0, type: 'bodies', there: bodies === 'there' });
+  };
+
+  const load = async (id: number, urls: TierUrls): Promise<Reply> => {
+    let text: string;
+    try {
+      if (!names || !index) {
+        text = await fetchText(urls.names);
+        try {
+          const data = JSON.parse(text) as NamesData;
+          index = openIndex(data, null);
+          names = data;
+        } catch (error) {
+          return { id, type: 'error', failure: 'invalid', message: String(error) };
+        }
+      }
     } catch (error) {
       return { id, type: 'error', failure: 'missing', message: String(error) };
     }
+    const first = names;
+    if (bodies === 'wanted') void pause().then(() => follow(first, urls.bodies));
+    return { id, type: 'loaded', size: index.size };
+  };
+
+  const openOther = async (): Promise<SearchIndex | null> => {
     try {
-      index = openIndex(JSON.parse(body) as IndexData);
-      return { id, type: 'loaded', size: index.size };
-    } catch (error) {
-      return { id, type: 'error', failure: 'invalid', message: String(error) };
+      return openIndex(JSON.parse(await fetchText(otherUrl)) as NamesData, null);
+    } catch {
+      return null;
     }
   };
 
   return async (request) => {
-    if (request.type === 'load') return load(request.id, request.url);
-    const { id, text, limit } = request;
+    const { id } = request;
+    if (request.type === 'load') {
+      otherUrl = request.other;
+      return load(id, request.urls);
+    }
     if (!index) return { id, type: 'error', failure: 'failed', message: 'no index loaded' };
     try {
-      return { id, type: 'found', found: index.search(text, { limit }) };
+      const { text, limit, filter } = request;
+      const found = index.search(text, { limit, filter });
+      if (found.hits.length > 0 || found.namesOnly) return { id, type: 'found', found };
+      const elsewhere = await (other ??= openOther());
+      return { id, type: 'found', found: { ...found, otherLanguage: elsewhere?.query(text, { limit: 5, filter }) ?? [] } };
     } catch (error) {
       return { id, type: 'error', failure: 'failed', message: String(error) };
     }

@@ -4,7 +4,7 @@ const rules: readonly (readonly [string, string, number])[] = [
   ['ication', 'icate', 3], ['ional', 'ion', 3], ['ation', 'ate', 4], ['ction', 'ct', 3], ['ssion', 'ss', 3],
   ['ency', 'ent', 5], ['ence', 'ent', 5], ['ies', 'y', 2], ['ied', 'y', 2], ['sses', 'ss', 1], ['xes', 'x', 2],
   ['ches', 'ch', 2], ['shes', 'sh', 2], ['ising', 'ize', 3], ['ised', 'ize', 3], ['ise', 'ize', 4],
-  ['ing', '', 3], ['eed', 'eed', 0], ['ed', '', 3], ['ly', '', 4], ['ss', 'ss', 0], ['us', 'us', 0], ['is', 'is', 0],
+  ['ment', '', 6], ['ing', '', 3], ['eed', 'eed', 0], ['ed', '', 3], ['ly', '', 4], ['ss', 'ss', 0], ['us', 'us', 0], ['is', 'is', 0],
   ['s', '', 2], ['ee', 'ee', 0], ['e', '', 3],
 ];
 const vowel = /[aeiouy]/;
