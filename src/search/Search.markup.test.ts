@@ -22,7 +22,7 @@ describe('Search.astro', () => {
       expect(html).toContain(`data-el="${name}"`);
     }
     for (const view of ['intro', 'results', 'nothing', 'missing']) expect(html).toContain(`data-view="${view}"`);
-    for (const name of ['base', 'names-only', 'count', 'count-read-as', 'loading']) expect(html).toContain(`data-${name}="`);
+    for (const name of ['base', 'names-only', 'names-alone', 'count', 'count-read-as', 'loading']) expect(html).toContain(`data-${name}="`);
   });
 
   test('the input is a combobox over the list', async () => {

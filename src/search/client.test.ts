@@ -67,7 +67,7 @@ describe('client and worker', () => {
     expect(await bodies).toBe(false);
     there = true;
     const again = bodiesOf(client);
-    await client.load();
+    await client.query('파티션');
     expect(await again).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe('client and worker', () => {
   test('nothing found: what the other language has', async () => {
     const client = createClient(portTo(online), urls);
     const bodies = bodiesOf(client);
-    await client.load();
+    await client.query('durability');
     await bodies;
     const none = await client.query('durability');
     expect(none?.hits).toEqual([]);

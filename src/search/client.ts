@@ -20,11 +20,11 @@ export class SearchError extends Error {
 
 /** A search by promises. Both reject with a SearchError only. */
 export interface SearchClient {
-  /** Fetches and opens the first tier, then the second; gives the number of sections. A second call tries what failed. */
+  /** Fetches and opens the first tier; gives the number of its sections. A second call is the first, unless that failed. */
   load(): Promise<number>;
   /** Loads if need be. Gives null when a newer query has been asked meanwhile. */
   query(text: string, filter?: Filter): Promise<Found | null>;
-  /** Takes what to do when the second tier is there, or could not be had. */
+  /** Takes what to do when the second tier, which the first query asks for, is there, or could not be had. */
   whenBodies(listener: (there: boolean) => void): void;
 }
 
@@ -45,7 +45,6 @@ export function createClient(port: Port, urls: TierUrls & { other: string }, lim
 
   port.addEventListener('message', ({ data }) => {
     if (data.type === 'bodies') {
-      if (!data.there) loading = null;
       heard(data.there);
       return;
     }

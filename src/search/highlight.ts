@@ -86,7 +86,7 @@ function bestStart(text: string, finder: RegExp, width: number): number {
 }
 
 /** Takes a text, what is wanted and its finder, gives the telling stretch, about `width` characters, cut between words. */
-export function excerptOf(source: string, wanted: Wanted, finder: RegExp | null, width = 150): Marked {
+export function excerptOf(source: string, wanted: Wanted, finder: RegExp | null, width = 130): Marked {
   const text = source.slice(0, 20_000);
   const lead = Math.max(0, (finder ? bestStart(text, finder, width * 0.8) : 0) - Math.floor(width * 0.2));
   const start = lead === 0 ? 0 : afterSpace(text, lead);

@@ -25,6 +25,8 @@ import { weights } from './weights.ts';
 export type * from './types.ts';
 
 const defaultLimit = 20;
+/** A definition is shown whole. */
+const wholeDefinition = 400;
 /** Characters read between two pauses of `openIndexInSteps`: a few milliseconds. */
 const step = 8000;
 
@@ -115,7 +117,7 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
   const hitOf = (section: Section, score: number, wanted: Wanted, finder: RegExp | null): Hit => {
     const { path, headingId, kind, topic, page, heading, text } = section;
     const title = heading ?? page;
-    return { path, headingId, kind, topic, page, score, heading: { text: title, marks: marksIn(title, wanted) }, excerpt: excerptOf(text, wanted, finder) };
+    return { path, headingId, kind, topic, page, score, heading: { text: title, marks: marksIn(title, wanted) }, excerpt: excerptOf(text, wanted, finder, kind === 'term' ? wholeDefinition : undefined) };
   };
 
   const search = (typed: string, { limit = defaultLimit, filter = {} }: { limit?: number; filter?: Filter } = {}): Found => {
@@ -151,7 +153,7 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
       nearest: standings.length === 0 ? [...new Set(allNames.alike(text, 12).map((name) => name.text))].slice(0, 5) : [],
     };
   };
-  return { size: sections.length, search, query: (text, options) => search(text, options).hits };
+  return { size: sections.length, whole: bodies !== null, search, query: (text, options) => search(text, options).hits };
 }
 
 /** Takes both tiers, or the names alone, gives the index open at once. Throws a TypeError when a file is of another version. */

@@ -100,7 +100,14 @@ export function matchSlot(slot: Slot, parts: Parts, { alone, last }: Standing): 
   const match = merged(words.map((word, at) => matchWord(word, parts, { alone: alone && ends === 0, last: last && at === ends })));
   if (words.length > 1) match.typed.push(words.map((word) => word.text).join(''));
   if (joined) addTerms(parts, match, [joined], quality.exact);
-  for (const spelling of alias?.spellings ?? []) addTerms(parts, match, spelling.map(({ term }) => term), quality.spelling);
+  for (const spelling of alias?.spellings ?? []) {
+    const found = together(spelling.map(({ term }) => parts.postings.find([exactly(term)])));
+    raise(match.scores, found, quality.spelling);
+    // A spelling of several words is marked as a whole: each by itself says something else.
+    if (found.size === 0) continue;
+    if (spelling.length === 1) for (const { term } of spelling) match.terms.add(term);
+    else match.typed.push(spelling.map(({ text }) => text).join(''));
+  }
   const [word] = words;
   if (match.scores.size > 0 || !word || words.length > 1) return match;
   return matchGuess(word, parts);

@@ -32,48 +32,47 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
   let index: SearchIndex | null = null;
   let names: NamesData | null = null;
   let bodies: 'wanted' | 'coming' | 'there' = 'wanted';
+  let bodiesUrl = '';
   let otherUrl = '';
   let other: Promise<SearchIndex | null> | null = null;
 
-  /** Opens the second tier bit by bit, so that queries are answered from names meanwhile. */
-  const follow = async (first: NamesData, url: string): Promise<void> => {
+  /** Opens the second tier bit by bit, so that queries are answered from names meanwhile. What failed is tried again by the next query. */
+  const follow = async (): Promise<void> => {
+    if (bodies !== 'wanted' || !names) return;
     bodies = 'coming';
+    await pause();
     try {
-      const data = JSON.parse(await fetchText(url)) as BodiesData;
-      const steps = openIndexInSteps(first, data);
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) {
-          index = step.value;
-          break;
-        }
+      const steps = openIndexInSteps(names, JSON.parse(await fetchText(bodiesUrl)) as BodiesData);
+      let step = steps.next();
+      while (!step.done) {
         await pause();
+        step = steps.next();
       }
+      index = step.value;
       bodies = 'there';
     } catch {
       bodies = 'wanted';
     }
-    tell({ id: 0, type: 'bodies', there: bodies === 'there' });
+    tell({ id: 0, type: 'bodies', there: index?.whole === true });
   };
 
   const load = async (id: number, urls: TierUrls): Promise<Reply> => {
+    bodiesUrl = urls.bodies;
+    if (index) return { id, type: 'loaded', size: index.size };
     let text: string;
     try {
-      if (!names || !index) {
-        text = await fetchText(urls.names);
-        try {
-          const data = JSON.parse(text) as NamesData;
-          index = openIndex(data, null);
-          names = data;
-        } catch (error) {
-          return { id, type: 'error', failure: 'invalid', message: String(error) };
-        }
-      }
+      text = await fetchText(urls.names);
     } catch (error) {
       return { id, type: 'error', failure: 'missing', message: String(error) };
     }
-    const first = names;
-    if (bodies === 'wanted') void pause().then(() => follow(first, urls.bodies));
-    return { id, type: 'loaded', size: index.size };
+    try {
+      const data = JSON.parse(text) as NamesData;
+      index = openIndex(data, null);
+      names = data;
+      return { id, type: 'loaded', size: index.size };
+    } catch (error) {
+      return { id, type: 'error', failure: 'invalid', message: String(error) };
+    }
   };
 
   const openOther = async (): Promise<SearchIndex | null> => {
@@ -94,6 +93,8 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
     try {
       const { text, limit, filter } = request;
       const found = index.search(text, { limit, filter });
+      // After the first answer: who only looks into the dialog does not pay for the texts.
+      void follow();
       if (found.hits.length > 0 || found.namesOnly) return { id, type: 'found', found };
       const elsewhere = await (other ??= openOther());
       return { id, type: 'found', found: { ...found, otherLanguage: elsewhere?.query(text, { limit: 5, filter }) ?? [] } };

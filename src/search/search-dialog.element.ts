@@ -25,7 +25,7 @@ const browserStore = (): RecentStore => {
 
 /**
  * The inside of the search: upgrades the server's `<dialog>` with its combobox. Attributes: data-base, data-lang,
- * data-count, data-count-read-as, data-names-only, data-loading. `client` may be set before the first opening.
+ * data-count, data-count-read-as, data-names-only, data-names-alone, data-loading. `client` may be set before the first opening.
  */
 export class SearchDialog extends HTMLElement {
   client: SearchClient | null = null;
@@ -111,7 +111,11 @@ export class SearchDialog extends HTMLElement {
   #connect(): SearchClient {
     this.client ??= connect(this.#place);
     // What is shown was found in names alone: look again, now that the texts are there.
-    this.client.whenBodies(() => { if (this.isOpen) void this.#search(true); });
+    this.client.whenBodies((there) => {
+      if (!this.isOpen) return;
+      if (there) void this.#search(true);
+      else if (this.#results.options.length > 0) this.#say(this.dataset['namesAlone'] ?? '');
+    });
     return this.client;
   }
 

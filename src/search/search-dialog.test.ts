@@ -19,7 +19,7 @@ const markup = `
     <button type="button" disabled>검색</button>
     <kbd data-el="shortcut" data-unknown><kbd data-el="modifier">Ctrl</kbd></kbd>
     <search-dialog data-base="/sub/" data-lang="ko" data-count="결과 {n}개"
-      data-count-read-as="‘{q}’ {n}개" data-names-only="(제목에서)" data-loading="불러오는 중">
+      data-count-read-as="‘{q}’ {n}개" data-names-only="(제목에서)" data-names-alone="제목에서만" data-loading="불러오는 중">
       <dialog data-el="dialog"><div class="frame">
         <input data-el="input" role="combobox" aria-expanded="false"><button type="button" data-el="close">닫기</button>
         <p data-el="status" role="status"></p>
@@ -38,10 +38,10 @@ const markup = `
 let answer: () => Promise<Found | null>;
 const asked: string[] = [];
 const filters: unknown[] = [];
-let bodiesCome: () => void = () => undefined;
+let bodiesCome: (there?: boolean) => void = () => undefined;
 const client: SearchClient = {
   load: () => Promise.resolve(3),
-  whenBodies: (listener) => { bodiesCome = () => listener(true); },
+  whenBodies: (listener) => { bodiesCome = (there = true) => listener(there); },
   query: (text, filter) => {
     asked.push(text);
     filters.push(filter);
@@ -324,6 +324,15 @@ describe('the second tier', () => {
     expect(options().map(({ id }) => id)).toEqual([0, 1, 2, 3].map((at) => `search-option-${at}`));
     expect(options()[1]?.getAttribute('aria-selected')).toBe('true');
   });
+});
+
+test('the second tier cannot be had: what names have stays, and it is said', async () => {
+  answer = () => Promise.resolve(found(three, { namesOnly: true }));
+  await opened('파티션');
+  bodiesCome(false);
+  await settle();
+  expect(options()).toHaveLength(3);
+  expect(status()).toBe('제목에서만');
 });
 
 describe('filters, recent searches, ways on', () => {

@@ -12,6 +12,7 @@ export interface SearchStrings {
   count: string;
   countReadAs: string;
   namesOnly: string;
+  namesAlone: string;
   kind: string;
   topic: string;
   anyKind: string;
@@ -41,6 +42,7 @@ export const strings: Localized<SearchStrings> = {
     count: '결과 {n}개',
     countReadAs: '‘{q}’(으)로 찾은 결과 {n}개',
     namesOnly: '(제목에서. 본문을 불러오는 중)',
+    namesAlone: '본문을 불러오지 못해 제목에서만 찾았습니다.',
     kind: '종류',
     topic: '주제',
     anyKind: '모든 종류',
@@ -68,6 +70,7 @@ export const strings: Localized<SearchStrings> = {
     count: 'Results: {n}',
     countReadAs: 'Results for “{q}”: {n}',
     namesOnly: '(in titles; texts are being loaded)',
+    namesAlone: 'The texts could not be loaded: these are found in titles only.',
     kind: 'Kind',
     topic: 'Topic',
     anyKind: 'Any kind',

@@ -44,6 +44,8 @@ export interface Found {
 /** An open index. Neither function throws, whatever the text. */
 export interface SearchIndex {
   size: number;
+  /** Whether the texts are in it, not the names alone. */
+  whole: boolean;
   /** Best section first, at most three a page. */
   query: (text: string, options?: { limit?: number; filter?: Filter }) => Hit[];
   search: (text: string, options?: { limit?: number; filter?: Filter }) => Found;
