@@ -1,8 +1,10 @@
+import { escapeForRegExp } from '../text/escape.ts';
 import { isHangul } from '../text/hangul.ts';
 import { tokenise } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import { spacedPattern } from './spaced.ts';
 import type { Marked } from './types.ts';
+import { isVerbTerm, verbTerm } from './verb-term.ts';
 
 type Range = [number, number];
 
@@ -20,7 +22,7 @@ const common = (a: string, b: string): number => {
 
 /** The noun of a Hangul word without its particle, or as much as was typed, if that is more; or a part of it. */
 function hangulRange(token: Token, wanted: Wanted): Range | null {
-  if (!wanted.terms.has(token.term)) return null;
+  if (!wanted.terms.has(token.term)) return wanted.terms.has(verbTerm(token) ?? '') ? [token.start, token.end] : null;
   for (const typed of wanted.typed) {
     const at = token.term.indexOf(typed);
     if (at > 0) return [token.start + at, token.start + at + typed.length];
@@ -54,18 +56,17 @@ export function marksIn(text: string, wanted: Wanted): Range[] {
   return merged;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 const mostFinds = 60;
 
 /** What any find begins with, as one expression: much faster than reading the words of a long text. Null when there is nothing. */
 export function finderOf({ terms, typed }: Wanted): RegExp | null {
   const starts = new Set(typed.map((word) => word.toLowerCase()));
   // A stem may end otherwise than the word does (retry, retries).
-  for (const term of terms) starts.add(isHangul(term) ? term : term.slice(0, Math.max(4, term.length - 2)));
+  for (const term of terms) starts.add(isVerbTerm(term) ? term.slice(1, -1) : isHangul(term) ? term : term.slice(0, Math.max(4, term.length - 2)));
   const all = [...starts].filter((start) => start.length > 1 || isHangul(start)).sort((a, b) => a.length - b.length);
   const least = all.filter((start, at) => !all.slice(0, at).some((shorter) => start.startsWith(shorter))).slice(0, mostFinds);
   const spaced = typed.flatMap((word) => spacedPattern(word)?.source ?? []);
-  return least.length === 0 ? null : new RegExp([...least.map(escaped), ...spaced].join('|'), 'giu');
+  return least.length === 0 ? null : new RegExp([...least.map(escapeForRegExp), ...spaced].join('|'), 'giu');
 }
 
 /** The start of the stretch of `width` characters that holds the most different finds; the earliest of equals. */

@@ -137,7 +137,7 @@ describe('query', () => {
 
   const odd = fc.constantFrom(
     '파티션', 'ㅍㅌ', 'ᄀ', '\u1161', '\u11A8', '🚀', '👨‍👩‍👧', 'مرحبا', '\u202E', '\u0007', '\uD800',
-    '(', '[', '\\', '.*', 'min.', '=', 'a'.repeat(300), 'how', 'oo', 'k', 'Q', ' ', '는',
+    '(', '[', '\\', '.*', 'min.', '=', 'exactly-once', 'a-b', '멈추면', 'a'.repeat(300), 'how', 'oo', 'k', 'Q', ' ', '는',
   );
   const mixed = fc.array(odd).map((list) => list.join(''));
   test('any query: no throw, marks inside the excerpt, in order and not empty', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readOnce } from '../model/content.ts';
 import { targetsOf } from '../model/rules/targets.ts';
-import { classes, readRelevance } from './relevance.ts';
+import { classes, figuresOf, pageOf, placeOf, readRelevance } from './relevance.ts';
 
 const queries = readRelevance(readFileSync(new URL('relevance.yml', import.meta.url), 'utf8'));
 
@@ -33,4 +33,18 @@ test('every answer exists', () => {
   };
   const missing = queries.flatMap(({ query, answers }) => answers.filter((answer) => !exists(answer)).map((answer) => `${query}: ${answer}`));
   expect(missing).toEqual([]);
+});
+
+test('figures of ranked lists', () => {
+  const answers = ['/a', 'glossary:b'];
+  expect(figuresOf([{ answers, found: ['/x', '/a', '/y', '/z', 'glossary:b'] }, { answers, found: ['/x', '/x', '/x', '/x', '/x', '/a'] }]))
+    .toEqual({ mrr: (1 / 2 + 1 / 6) / 2, hit: 0.5, recall: 0.5 });
+  expect(figuresOf([{ answers, found: [] }])).toEqual({ mrr: 0, hit: 0, recall: 0 });
+});
+
+test('where a hit stands, as the set writes it', () => {
+  expect(placeOf({ kind: 'term', path: '/glossary', headingId: 'isr' })).toBe('glossary:isr');
+  expect(placeOf({ kind: 'guide', path: '/guide/a', headingId: null })).toBe('/guide/a');
+  expect(placeOf({ kind: 'guide', path: '/guide/a', headingId: 'b' })).toBe('/guide/a#b');
+  expect(['/guide/a#b', 'glossary:isr', 'quiz:x', 'misconception:y'].map(pageOf)).toEqual(['/guide/a', '/glossary', '/quiz', '/misconceptions']);
 });
