@@ -15,7 +15,7 @@ import { longestQuery, parseQuery } from './parse-query.ts';
 import type { Slot } from './parse-query.ts';
 import { createPostings } from './postings.ts';
 import type { Scores } from './postings.ts';
-import { order, spread, sum } from './rank.ts';
+import { order, shares, spread, sum } from './rank.ts';
 import { readingsOf } from './readings.ts';
 import type { Filter, Found, Hit, SearchIndex } from './types.ts';
 import { isVerbTerm, verbTerm } from './verb-term.ts';
@@ -90,11 +90,14 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
   yield;
 
   /** Adds what the glossary knows: the term that is asked for, and the section that explains it. */
-  const addNamed = (scores: Scores, slots: readonly Slot[], text: string): void => {
+  const addNamed = (scores: Scores, slots: readonly Slot[], matches: readonly Match[], text: string): void => {
     const top = Math.max(1, ...scores.values());
     const raise = (section: number, by: number): void => void scores.set(section, (scores.get(section) ?? 0) + by * top);
     const named = new Map<number, number>();
-    for (const { alias } of slots) for (const [term, weight] of alias?.terms ?? []) named.set(term, weight / slots.length);
+    const share = shares(matches, sections.length);
+    slots.forEach(({ alias }, at) => {
+      for (const [term, weight] of alias?.terms ?? []) named.set(term, weight * (share[at] ?? 0) ** weights.namedPart);
+    });
     for (const { section, weight } of allNames.exactly(text)) if (section >= firstTerm) named.set(section - firstTerm, weight);
     for (const [term, weight] of named) {
       raise(firstTerm + term, weights.named * weight);
@@ -107,7 +110,7 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
     const { slots, kinds } = parseQuery(text, aliases, vocabulary.has);
     const matches = slots.map((slot, at) => matchSlot(slot, parts, { alone: slots.length === 1, last: at === slots.length - 1 }));
     const scores = sum(matches, sections, kinds);
-    addNamed(scores, slots, text);
+    addNamed(scores, slots, matches, text);
     const words = slots.flatMap((slot) => slot.words.map(phraseWord));
     const standings = order(scores, sections, squeeze(words.join('')), words.length);
     const top = standings[0]?.score ?? 1;

@@ -14,7 +14,14 @@ const looked = 40;
 const longText = 5000;
 
 /** Rare words tell more than common ones. */
-const rarity = (found: number, all: number): number => Math.log(1 + all / (found + 1));
+const rarity = (found: number, all: number): number => (found === 0 ? 0 : Math.log(1 + all / (found + 1)));
+
+/** Takes the matches of each slot, gives how much of what is asked for each of them is; the sum is 1. */
+export function shares(matches: readonly Match[], all: number): number[] {
+  const each = matches.map(({ scores }) => rarity(scores.size, all));
+  const whole = each.reduce((total, one) => total + one, 0);
+  return each.map((one) => (whole === 0 ? 0 : one / whole));
+}
 
 /** Takes the matches of each slot, gives the worth of each section that answers any of them; `kinds`: those the query names. */
 export function sum(matches: readonly Match[], sections: readonly Section[], kinds: ReadonlySet<SectionKind>): Map<number, number> {
@@ -22,7 +29,7 @@ export function sum(matches: readonly Match[], sections: readonly Section[], kin
   const answered = new Map<number, number>();
   let whole = 0;
   for (const { scores: found } of matches) {
-    const weight = found.size === 0 ? 0 : rarity(found.size, sections.length);
+    const weight = rarity(found.size, sections.length);
     whole += weight;
     for (const [section, score] of found) {
       scores.set(section, (scores.get(section) ?? 0) + weight * score);

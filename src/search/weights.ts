@@ -13,11 +13,13 @@ export const weights = {
   /** Of sections that every page has, such as a summary. */
   generic: 0.6,
   /** Of the kind that the query names (a lab, 실습). */
-  hinted: 1.6,
+  hinted: 2,
   /** Of a page's second and third section beside its first. */
   again: [1, 0.7, 0.5],
   coverage: 3,
   nameIs: 1.6, nameHolds: 1.25, textHolds: 1.2,
   /** Of the best worth: what a term gets when the query, or a part of it, is its name; and the section that explains it. */
   named: 0.8, explains: 0.7,
+  /** To what power the share counts that the name is of the query. */
+  namedPart: 1.5,
 } as const;

@@ -10,6 +10,13 @@ const rules: readonly (readonly [string, string, number])[] = [
 const vowel = /[aeiouy]/;
 const doubled = /([b-df-hjkmnpqrtvwx])\1$/;
 
+/** Comparatives of words that a reader of a manual asks with; by rule every consumer would be more consum. */
+const compared: ReadonlyMap<string, string> = new Map('slow fast small large big short long high low old new few strong weak cheap late safe'
+  .split(' ').flatMap((word) => {
+    const stem = /e$/.test(word) ? word.slice(0, -1) : word === 'big' ? 'bigg' : word;
+    return [[`${stem}er`, word], [`${stem}est`, word]] as const;
+  }));
+
 const once = (word: string): string => {
   for (const [ending, instead, least] of rules) {
     if (!word.endsWith(ending)) continue;
@@ -27,7 +34,7 @@ const once = (word: string): string => {
  */
 export function stemEnglish(word: string): string {
   if (!/^[a-z]{3,40}$/.test(word)) return word;
-  let stem = word;
+  let stem = compared.get(word) ?? word;
   for (let next = once(stem); next !== stem; next = once(stem)) stem = next;
   return stem;
 }
