@@ -10,7 +10,7 @@ export function aliasKey(tokens: readonly Token[]): string {
 /** What the glossary says of a spelling. */
 export interface Alias {
   /** Other spellings of the same terms. */
-  spellings: Token[][];
+  spellings: (readonly Token[])[];
   /** The terms, by number, and how much the spelling is theirs: 1 for a name, less for another spelling. */
   terms: Map<number, number>;
 }
@@ -26,14 +26,14 @@ export interface AliasTable {
 /** A spelling of a term, and how much it is the term's own. */
 export interface Spelling { text: string; weight: number }
 
-/** Takes for each term its spellings in all languages. */
-export function createAliasTable(terms: readonly (readonly Spelling[])[]): AliasTable {
+/** Takes for each term its spellings in all languages, and what reads the words of a text. */
+export function createAliasTable(terms: readonly (readonly Spelling[])[], read: (text: string) => readonly Token[] = tokenise): AliasTable {
   const table = new Map<string, Alias & { keys: Set<string> }>();
   let longest = 1;
   terms.forEach((spellings, term) => {
-    const keyed = new Map<string, { words: Token[]; weight: number }>();
+    const keyed = new Map<string, { words: readonly Token[]; weight: number }>();
     for (const { text, weight } of spellings) {
-      const words = tokenise(text);
+      const words = read(text);
       const key = aliasKey(words);
       if (words.length > 0 && !keyed.has(key)) keyed.set(key, { words, weight });
     }

@@ -30,12 +30,21 @@ const wholeDefinition = 400;
 /** Characters read between two pauses of `openIndexInSteps`: a few milliseconds. */
 const step = 8000;
 
-const termsIn = (text: string): string[] => tokenise(text).flatMap(termsOf);
+const termsIn = (tokens: readonly Token[]): string[] => tokens.flatMap(termsOf);
 /** As `termsIn`, and the stems of what may be verbs. */
-const allTermsIn = (text: string): string[] => tokenise(text).flatMap((token) => {
+const allTermsIn = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => {
   const stem = isHangul(token.text) ? verbTerm(token) : null;
   return stem === null ? termsOf(token) : [...termsOf(token), stem];
 });
+/** As the function, each text read once. */
+const remembered = <T>(read: (text: string) => T[]): ((text: string) => T[]) => {
+  const known = new Map<string, T[]>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) known.set(text, (found = read(text)));
+    return found;
+  };
+};
 /** The last part of a path, or a heading's id, in words. */
 const idOf = ({ path, headingId, generic }: Section): string => (generic ? '' : (headingId ?? path.slice(path.lastIndexOf('/') + 1)).replaceAll('-', ' '));
 /** A Hangul word is looked for in names without its particle, any other as typed. */
@@ -67,14 +76,18 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
   const sections = openSections(names, bodies);
   const postings = createPostings(weights.postings);
   let read = 0;
+  // A page's title stands by each of its sections, and many sections are called the same.
+  const words = remembered(tokenise);
+  const titles = remembered((text) => termsIn(words(text)));
+  const headings = remembered((text) => allTermsIn(words(text)));
   for (const [number, section] of sections.entries()) {
     const { kind, page, heading, names: others, text } = section;
     const sentence = kind === 'misconception' || kind === 'quiz';
-    postings.add(number, sentence ? 'name' : heading === null ? 'title' : 'heading', allTermsIn(heading ?? page));
-    if (heading !== null) postings.add(number, 'page', termsIn(page));
-    if (others.length > 0) postings.add(number, 'name', others.flatMap(allTermsIn));
-    postings.add(number, 'id', termsIn(idOf(section)));
-    postings.add(number, 'body', allTermsIn(text));
+    postings.add(number, sentence ? 'name' : heading === null ? 'title' : 'heading', headings(heading ?? page));
+    if (heading !== null) postings.add(number, 'page', titles(page));
+    if (others.length > 0) postings.add(number, 'name', others.flatMap(headings));
+    postings.add(number, 'id', titles(idOf(section)));
+    postings.add(number, 'body', allTermsIn(tokenise(text)));
     read += text.length + page.length;
     if (read < step) continue;
     read = 0;
@@ -85,7 +98,7 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
   const spellings = spellingsIn(names);
   const firstTerm = sections.findIndex(({ kind }) => kind === 'term');
   const allNames = createNames(namesOf(sections, spellings, firstTerm));
-  const aliases = createAliasTable(spellings);
+  const aliases = createAliasTable(spellings, words);
   const parts: Parts = { postings, vocabulary, sections };
   yield;
 

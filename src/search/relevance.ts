@@ -13,7 +13,7 @@ const query = z.strictObject({
   /** What the reader had in mind, where it cannot be read off the query; the search is not told. */
   meant: z.string().optional(),
   /** path, path#heading, glossary:<id>, misconception:<id> or quiz:<id>; each would do as the first. */
-  answers: z.array(z.string()).min(1).max(6),
+  answers: z.array(z.string()).min(1).max(9),
 });
 
 /** A query and the sections that a reader who typed it would be content to see first. */
