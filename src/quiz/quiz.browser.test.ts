@@ -65,6 +65,25 @@ describe.each(kinds)('$kind', ({ item }) => {
   });
 });
 
+test('a slow log does not bring the old answer back under the one just begun', async () => {
+  const { open } = await site.reader();
+  const item = content().items.find(({ kind }) => kind === 'single');
+  if (item?.kind !== 'single') throw new Error('no single item');
+  const page = await open(pageWith(item.id));
+  const quiz = quizOf(page, item.id);
+  await answer(quiz, item, true);
+  // Graded and begun again in one task: the log cannot have been written between.
+  await quiz.evaluate((element) => {
+    element.querySelector('form')?.requestSubmit();
+    element.querySelector<HTMLButtonElement>('[data-again]')?.click();
+  });
+  const other = await open(`en/${pageWith(item.id)}`);
+  await quizOf(other, item.id).getByText('Your last answer').waitFor();
+  await page.waitForTimeout(300);
+  expect(await quiz.locator('input:checked').count()).toBe(0);
+  expect(await quiz.locator('.verdict').textContent()).toBe('');
+});
+
 test('several items on one page do not disturb each other', async () => {
   const { open } = await site.reader();
   const [first] = kinds;
