@@ -36,7 +36,7 @@ class QuizSessionElement extends HTMLElement {
     this.addEventListener('change', (event) => this.#change(event.target), { signal });
     this.addEventListener('click', (event) => this.#click(event.target), { signal });
     addEventListener('popstate', () => void this.#open(), { signal });
-    signal.addEventListener('abort', progressLog().subscribe(() => void this.#paint()));
+    signal.addEventListener('abort', progressLog().subscribe(() => this.#paint()));
     signal.addEventListener('abort', () => clearInterval(this.#timer));
     void this.#open();
   }

@@ -45,8 +45,8 @@ class QuizElement extends HTMLElement {
       this.#check();
     }, { signal });
     this.querySelector('[data-again]')?.addEventListener('click', () => this.#reset(), { signal });
-    const restore = (): void => void this.#restore();
-    restore();
+    const restore = (): Promise<void> => this.#restore();
+    void restore();
     const unsubscribe = progressLog().subscribe(restore);
     signal.addEventListener('abort', unsubscribe);
   }

@@ -11,8 +11,8 @@ class ThisWeekElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#controller) return;
     this.#controller = new AbortController();
-    const paint = (): void => void this.#paint();
-    paint();
+    const paint = (): Promise<void> => this.#paint();
+    void paint();
     this.#controller.signal.addEventListener('abort', progressLog().subscribe(paint));
   }
 

@@ -11,6 +11,8 @@ const components: Record<string, string> = {
   Milestones: '@/roadmap/Milestones.astro',
   Home: '@/screens/Home.astro',
   ProgressData: '@/progress/ProgressData.astro',
+  Transfer: '@/progress/Transfer.astro',
+  AnkiDeck: '@/anki/AnkiDeck.astro',
   ReviewToday: '@/review/Today.astro',
   ThisWeek: '@/roadmap/ThisWeek.astro',
   ActivityYear: '@/progress/ActivityYear.astro',
