@@ -27,6 +27,9 @@ export type EventFields = {
   'session.started': { readonly session: string; readonly items: readonly string[]; readonly mode: SessionMode; readonly minutes: number | null };
   'session.chosen': { readonly session: string; readonly item: string; readonly answer: Json };
   'session.finished': { readonly session: string };
+  /** The items that follow are answered as `quiz.answered`; which they are follows from the id (`quiz/placement.ts`). */
+  'placement.started': { readonly placement: string };
+  'placement.finished': { readonly placement: string };
   'date.set': { readonly what: 'interview' | 'start'; readonly date: string | null };
   /** Cards to review a day. */
   'limit.set': { readonly cards: number };
@@ -94,6 +97,8 @@ export const typeRules: {
   },
   'session.chosen': { v: 1, fields: { session: isText, item: isText, answer: (value) => isJson(value) } },
   'session.finished': { v: 1, fields: { session: isText } },
+  'placement.started': { v: 1, fields: { placement: isText } },
+  'placement.finished': { v: 1, fields: { placement: isText } },
   'date.set': {
     v: 1,
     fields: { what: oneOf(['interview', 'start']), date: (value) => value === null || isDay(value) },

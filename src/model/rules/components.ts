@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 const components: Record<string, string> = {
   Quiz: '@/quiz/Quiz.astro',
   QuizHub: '@/quiz/QuizHub.astro',
+  Notebook: '@/quiz/Notebook.astro',
+  Placement: '@/quiz/Placement.astro',
   Glossary: '@/ui/Glossary.astro',
   Sources: '@/ui/Sources.astro',
   Misconceptions: '@/ui/Misconceptions.astro',
