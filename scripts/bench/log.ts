@@ -14,6 +14,7 @@ import { launchBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
 
 const day = 86_400_000;
+const perPage = 10;
 
 /** A log of answers, grades and ticks over a year, as a reader makes them: pages of some ten events. */
 export const readersLog = (count: number, random: () => number): StoredEvent[] => {
@@ -23,9 +24,13 @@ export const readersLog = (count: number, random: () => number): StoredEvent[] =
   let at = Date.now() - 364 * day;
   let page = '';
   return Array.from({ length: count }, (_, i): StoredEvent => {
-    if (i % 10 === 0) page = Array.from({ length: 14 }, () => Math.floor(random() * 36).toString(36)).join('');
-    at += random() * (363 * day / count) * 2;
-    const envelope = { v: 1, id: `${page}-${i % 10}`, at: Math.min(Math.floor(at), Date.now() - 1000), zone: 540 };
+    if (i % perPage === 0) {
+      page = Array.from({ length: 14 }, () => Math.floor(random() * 36).toString(36)).join('');
+      // The pages spread over the year, the answers of a page half a minute apart.
+      at = Math.max(at + 1000, Date.now() - 364 * day + (i / count) * 363 * day);
+    }
+    at += 5000 + random() * 50_000;
+    const envelope = { v: 1, id: `${page}-${i % perPage}`, at: Math.min(Math.floor(at), Date.now() - 1000), zone: 540 };
     const kind = random();
     if (kind < 0.75) {
       const { id, options } = one(items);
