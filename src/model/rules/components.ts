@@ -13,6 +13,7 @@ const components: Record<string, string> = {
   ProgressData: '@/progress/ProgressData.astro',
   ReviewToday: '@/review/Today.astro',
   ThisWeek: '@/roadmap/ThisWeek.astro',
+  Plan: '@/roadmap/Plan.astro',
   ActivityYear: '@/progress/ActivityYear.astro',
   QuestionIndex: '@/review/QuestionIndex.astro',
 };
