@@ -18,6 +18,8 @@ const byWorth = (a: PlanTask, b: PlanTask): number =>
 export const choose = (open: readonly PlanTask[], hours: number, count: number, roomOf: (week: number) => number): Choice => {
   const all = pack(open, hours, count, roomOf);
   if (all) return { weeks: all, dropped: [] };
+  if (hours <= 0) return { weeks: [], dropped: open.map(({ id }) => ({ id })) };
+  const room = [...Array(count).keys()].reduce((sum, week) => sum + roomOf(week), 0);
   const byId = new Map(open.map((task) => [task.id, task]));
   const kept = new Set<string>();
   let weeks: Part[][] = [];
@@ -32,7 +34,10 @@ export const choose = (open: readonly PlanTask[], hours: number, count: number, 
   for (const { id } of [...open].sort(byWorth)) {
     const more = closure(id, new Set());
     if (more.size === 0) continue;
-    const tried = pack(open.filter((task) => kept.has(task.id) || more.has(task.id)), hours, count, roomOf);
+    // Packing is slow, and most of what is too much is so by its hours alone.
+    const wanted = open.filter((task) => kept.has(task.id) || more.has(task.id));
+    if (wanted.reduce((sum, task) => sum + task.hours, 0) > room + 1e-6) continue;
+    const tried = pack(wanted, hours, count, roomOf);
     if (!tried) continue;
     weeks = tried;
     for (const one of more) kept.add(one);

@@ -3,7 +3,7 @@ import { progressLog, today } from '../progress/shared.ts';
 import type { Part } from './pack.ts';
 import { dayText, daysText, hoursIn, hoursText, planText } from './plan-text.ts';
 import type { plan as planStrings } from './plan-strings.ts';
-import type { Plan } from './plan.ts';
+import { rowsOf, type Plan } from './plan.ts';
 import { readerPlan, type ReaderPlan } from './reader-plan.ts';
 import type { NamedTask } from './roadmap-tasks.ts';
 import { keepingFocus, make, taskRow } from './task-row.element.ts';
@@ -100,10 +100,10 @@ class PlanElement extends HTMLElement {
     const of = (id: string): string => fill(words.hours, { n: hoursText(tasks.get(id)?.hours ?? 0) });
     this.#part('weeks')?.replaceChildren(...plan.weeks.map((week, place) => {
       const isNow = place === 0 && plan.begun;
-      const parts = [...week.done, ...week.tasks];
+      const rows = rowsOf(week, tasks.keys());
       const head = make('h3', '', make('span', 'nth', fill(words.week, { n: week.nth })), ' ', make('span', 'days', daysText(week, this.#lang, plan.weeks[place - 1]?.last ?? now)));
-      const line = make('div', 'head', head, ...(isNow ? [make('strong', 'now', words.now)] : []), make('span', 'sum', fill(words.hoursOfWeek, { n: hoursText(hoursIn(parts)) })));
-      const item = make('li', 'week', line, make('ul', 'tasks', ...week.done.map((part) => row(part.id, true, fewHours(part))), ...week.tasks.map((part) => row(part.id, false, fewHours(part)))));
+      const line = make('div', 'head', head, ...(isNow ? [make('strong', 'now', words.now)] : []), make('span', 'sum', fill(words.hoursOfWeek, { n: hoursText(hoursIn(rows)) })));
+      const item = make('li', 'week', line, make('ul', 'tasks', ...rows.map((part) => row(part.id, part.isDone, fewHours(part)))));
       if (isNow) item.setAttribute('aria-current', 'date');
       if (week.tasks.length === 0) item.append(make('p', 'none', week.done.length > 0 ? words.weekDone : words.weekEmpty));
       return item;

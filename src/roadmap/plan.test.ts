@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { content } from '../model/content.ts';
-import { planOf, type Plan, type PlanInput } from './plan.ts';
+import { planOf, rowsOf, type Plan, type PlanInput } from './plan.ts';
 import type { PlanTask } from './plan-task.ts';
 import { tasksOfRoadmap } from './roadmap-tasks.ts';
 
@@ -104,6 +104,11 @@ describe('the current week', () => {
     const { weeks } = of({ tasks, start: today - 3, ticked: tickAll(['a']) });
     expect(weeks[0]).toMatchObject({ done: [{ id: 'a' }], tasks: [{ id: 'b' }] });
     expect(of({ tasks, start: today - 3, ticked: tickAll(['a', 'b']) }).weeks.map((week) => week.tasks.map(({ id }) => id))).toEqual([[], ['c', 'd']]);
+  });
+
+  test('a tick moves no row', () => {
+    const rows = (ticked: Map<string, number>): string[] => of({ tasks, start: today, ticked }).weeks.slice(0, 1).flatMap((week) => rowsOf(week, tasks.map(({ id }) => id))).map(({ id, isDone }) => id + (isDone ? '✓' : ''));
+    expect([rows(new Map()), rows(tickAll(['a'])), rows(tickAll(['b']))]).toEqual([['a', 'b'], ['a✓', 'b'], ['a', 'b✓']]);
   });
 
   test('the last task ticked is still shown', () => {

@@ -27,6 +27,12 @@ export interface Plan {
   interview: 'none' | 'past' | 'today' | 'ahead';
 }
 
+/** What is done of a week and what is not, in the order of the tasks' ids: a tick moves no row. */
+export const rowsOf = ({ tasks, done }: PlanWeek, order: Iterable<string>): (Part & { isDone: boolean })[] => {
+  const place = new Map([...order].map((id, i) => [id, i]));
+  return [...done.map((part) => ({ ...part, isDone: true })), ...tasks.map((part) => ({ ...part, isDone: false }))].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+};
+
 const daysAWeek = 7;
 const sum = (parts: readonly { hours: number }[]): number => parts.reduce((all, { hours }) => all + hours, 0);
 /** The number of whole weeks from one day to another. */

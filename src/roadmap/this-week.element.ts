@@ -1,6 +1,7 @@
 import { fill } from '../progress/report-text.ts';
 import { progressLog, today } from '../progress/shared.ts';
 import { daysText, hoursText } from './plan-text.ts';
+import { rowsOf } from './plan.ts';
 import { readerPlan } from './reader-plan.ts';
 import type { NamedTask } from './roadmap-tasks.ts';
 import { keepingFocus, taskRow } from './task-row.element.ts';
@@ -47,9 +48,9 @@ class ThisWeekElement extends HTMLElement {
       const byId = new Map(tasks.map((task) => [task.id, task]));
       return {
         title: fill(words.planned, { n: planned.nth, days: daysText(planned, this.dataset['lang'] === 'en' ? 'en' : 'ko', input.today) }), url: this.dataset['plan'] ?? '',
-        rows: [...planned.done, ...planned.tasks].flatMap(({ id, hours, of }) => {
+        rows: rowsOf(planned, byId.keys()).flatMap(({ id, hours, of, isDone }) => {
           const task = byId.get(id);
-          return task ? [taskRow(task, ticked.has(id), fill(hours < of ? words.part : words.hours, { n: hoursText(hours), of: hoursText(of) }))] : [];
+          return task ? [taskRow(task, isDone, fill(hours < of ? words.part : words.hours, { n: hoursText(hours), of: hoursText(of) }))] : [];
         }),
       };
     }
