@@ -133,6 +133,26 @@ describe('the current week', () => {
   });
 });
 
+test('what was ticked in a week that is over is not shown in this one', () => {
+  const tasks = [task('a', 6), task('b', 6), task('c', 6)];
+  expect(of({ tasks, start: today - 14, ticked: tickAll(['a'], today - 8) }).weeks).toMatchObject([{ nth: 3, done: [], tasks: [{ id: 'b' }, { id: 'c' }] }]);
+});
+
+test('a long task that was to end in this week is not behind', () => {
+  const tasks = [task('long', 10), task('next', 1)];
+  expect(of({ tasks, hours: 7, start: today - 7 }).behind).toEqual([]);
+  expect(of({ tasks, hours: 7, start: today - 14 }).behind).toEqual(['long', 'next']);
+});
+
+test.each([
+  ['the more important', task('x', 6, { importance: 1 }), task('y', 6, { importance: 3 })],
+  ['the one of the last weeks', task('x', 6), task('y', 6, { importance: 1, keep: 3 })],
+  ['the one for fewer weeks', task('x', 6, { keep: 2 }), task('y', 6, { keep: 1 })],
+  ['the earlier week of a later month', task('x', 6, { week: 2 }), task('y', 6, { month: 2 })],
+])('of two that do not both fit it keeps %s', (_, less, more) => {
+  expect(of({ tasks: [less, more], interview: today + 7, hours: 6 })).toMatchObject({ weeks: [{ tasks: [{ id: 'y' }] }], dropped: [{ id: 'x' }] });
+});
+
 test('a task longer than a week is spread, and the next one follows in what is left', () => {
   const plan = of({ tasks: [task('long', 5), task('short', 1, { needs: ['long'] })], hours: 2 });
   expect(plan.weeks.map((week) => week.tasks)).toEqual([
