@@ -47,6 +47,7 @@ for (const { dir } of Object.values(builds)) rmSync(dir, { recursive: true, forc
 await step('setup', 'node', ['scripts/setup.ts']);
 await step('content', 'node', ['scripts/check.ts']);
 await step('listings', 'node', ['scripts/check-listings.ts']);
+await step('anki', 'node', ['scripts/check-anki.ts']);
 await step('build', 'astro', ['build', '--outDir', builds.root.dir]);
 await step('build under a base path', 'astro', ['build', '--outDir', builds.sub.dir], { MULGIL_BASE: builds.sub.base });
 await step('types', 'astro', ['check', '--minimumSeverity', 'warning']);

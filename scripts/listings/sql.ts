@@ -1,35 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Listing } from '../../src/model/listing.ts';
 import { kindOf } from '../../src/model/listing-kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { cache } from './maven.ts';
 import { outcome, type Outcome } from './outcome.ts';
-import { run, twice } from './run.ts';
+import { pythonWith } from '../python.ts';
+import { run } from './run.ts';
 import { statementsOf } from './statements.ts';
 
 /** The engine of scripts/listings/sql.py for each kind of file. */
 const engines: Record<string, string> = { clickhouse: 'clickhouse', 'kafka.clickhouse': 'clickhouse-parse', postgres: 'postgres', mysql: 'mysql' };
 const requirements = 'scripts/listings/requirements.txt';
-
-/** The Python with the engines of SQL, made once for each list of requirements; or why there is none. */
-const findPython = async (): Promise<{ python: string } | { missing: string }> => {
-  const home = join(cache, `python-${createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 16)}`);
-  const python = process.platform === 'win32' ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python');
-  const done = join(home, 'done');
-  if (existsSync(done)) return { python };
-  const system = process.platform === 'win32' ? 'python' : 'python3';
-  if ((await run(system, ['--version'])).code !== 0) return { missing: 'Python 3' };
-  rmSync(home, { recursive: true, force: true });
-  const made = await run(system, ['-m', 'venv', home]);
-  if (made.code !== 0) return { missing: `venv of Python (${(made.err || made.out).trim().split('\n')[0] ?? ''})` };
-  // Without their dependencies: those turn results into tables, which nobody looks at.
-  const installed = await twice(() => run(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', '--disable-pip-version-check', '-r', requirements]));
-  if (installed.code !== 0) return { missing: `packages of ${requirements} (${installed.err.trim().split('\n').at(-1) ?? ''})` };
-  writeFileSync(done, '');
-  return { python };
-};
 
 /** Runs ClickHouse's listings from top to bottom, parses those that need servers, PostgreSQL's and MySQL's. */
 export const checkSql = async (listings: readonly Listing[]): Promise<Outcome> => {
@@ -38,7 +17,8 @@ export const checkSql = async (listings: readonly Listing[]): Promise<Outcome> =
     return engine === undefined ? [] : [{ file, engine, statements: statementsOf(source) }];
   });
   if (jobs.length === 0) return outcome({});
-  const found = await findPython();
+  // Without their dependencies: those turn results into tables, which nobody looks at.
+  const found = await pythonWith(requirements, '--no-deps');
   if ('missing' in found) return outcome({ skipped: [{ files: jobs.length, why: `SQL: no ${found.missing}` }] });
   const { code, out, err } = await run(found.python, ['scripts/listings/sql.py'], { input: JSON.stringify(jobs) });
   if (code !== 0) {

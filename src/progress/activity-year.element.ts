@@ -12,8 +12,8 @@ class ActivityYearElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#controller) return;
     this.#controller = new AbortController();
-    const paint = (): void => void this.#paint();
-    paint();
+    const paint = (): Promise<void> => this.#paint();
+    void paint();
     this.#controller.signal.addEventListener('abort', progressLog().subscribe(paint));
     // The present is at the right end.
     const box = this.querySelector('.scroll');

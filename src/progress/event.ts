@@ -27,9 +27,14 @@ export type EventFields = {
   'session.started': { readonly session: string; readonly items: readonly string[]; readonly mode: SessionMode; readonly minutes: number | null };
   'session.chosen': { readonly session: string; readonly item: string; readonly answer: Json };
   'session.finished': { readonly session: string };
+  /** The items that follow are answered as `quiz.answered`; which they are follows from the id (`quiz/placement.ts`). */
+  'placement.started': { readonly placement: string };
+  'placement.finished': { readonly placement: string };
   'date.set': { readonly what: 'interview' | 'start'; readonly date: string | null };
   /** Cards to review a day. */
   'limit.set': { readonly cards: number };
+  /** Hours of study a week. */
+  'hours.set': { readonly hours: number };
   'log.exported': object;
 };
 
@@ -94,11 +99,14 @@ export const typeRules: {
   },
   'session.chosen': { v: 1, fields: { session: isText, item: isText, answer: (value) => isJson(value) } },
   'session.finished': { v: 1, fields: { session: isText } },
+  'placement.started': { v: 1, fields: { placement: isText } },
+  'placement.finished': { v: 1, fields: { placement: isText } },
   'date.set': {
     v: 1,
     fields: { what: oneOf(['interview', 'start']), date: (value) => value === null || isDay(value) },
   },
   'limit.set': { v: 1, fields: { cards: (value) => isBetween(value, 1, 500) } },
+  'hours.set': { v: 1, fields: { hours: (value) => isBetween(value, 1, 60) } },
   'log.exported': { v: 1, fields: {} },
 };
 

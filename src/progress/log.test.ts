@@ -198,6 +198,22 @@ describe('two tabs on one database', () => {
 });
 
 describe('listeners', () => {
+  it('hear of many changes while busy as one, the last', async () => {
+    const log = open();
+    const heardOf: Change[] = [];
+    let free = (): void => {};
+    log.subscribe((change) => {
+      heardOf.push(change);
+      return new Promise<void>((done) => { free = done; });
+    });
+    for (const task of ['a', 'b', 'c', 'd']) await log.append(tick(task));
+    expect(heardOf).toHaveLength(1);
+    free();
+    await vi.waitFor(() => expect(heardOf).toHaveLength(2));
+    free();
+    await log.append(tick('e'));
+    await vi.waitFor(() => expect(heardOf).toHaveLength(3));
+  });
   it('stop hearing when they unsubscribe or the log closes', async () => {
     const join = channels();
     const [log, other] = [open({ channel: join() }), open({ channel: join() })];

@@ -30,6 +30,9 @@ export type Change =
   | { readonly kind: 'events'; readonly here: boolean }
   | { readonly kind: 'memory'; readonly reason: FallbackReason };
 
+/** Hears of changes; may give a promise that is open while it is busy with one. */
+export type Listener = (change: Change) => unknown;
+
 /** What came of an import. `conflicts`: ids that were there with another content (one of the two stays, `merge.ts`). */
 export type ImportReport = {
   readonly fault: FileFault | null;
@@ -48,8 +51,11 @@ export type ProgressLog = {
   append(event: NewEvent): Promise<ProgressEvent>;
   /** The state now, with everything appended before the call; it is the caller's own. */
   fold<S>(fold: Fold<S>): Promise<S>;
-  /** Calls `listener` after each change, with no state: fold again. Gives the way to stop. */
-  subscribe(listener: (change: Change) => void): () => void;
+  /**
+   * Calls `listener` after each change, with no state: fold again. While the promise it gave is open, further changes wait
+   * and come as one, the last of them: many answers at once in many tabs are not folded once for each. Gives the way to stop.
+   */
+  subscribe(listener: Listener): () => void;
   /** The text of an export file. */
   exportAll(): Promise<string>;
   /** Takes in an export file; `onProgress` gets events done and in all. */
@@ -67,14 +73,31 @@ const SAME_MOMENT = 1000;
 /** Opens a log; the store is opened by the first call that needs it, and calls wait for it in order. */
 export function openLog(options: LogOptions): ProgressLog {
   const { channel, now, newId, zone, aliases = {}, snapshotEvery = SNAPSHOT_EVERY } = options;
-  const listeners = new Set<(change: Change) => void>();
+  const listeners = new Set<Listener>();
+  /** The listeners that are busy, and the change that waits for each. */
+  const busy = new Map<Listener, Change | null>();
   let reason: FallbackReason | null = null;
   let lastAt = 0;
 
+  const call = async (listener: Listener, change: Change): Promise<void> => {
+    if (!listeners.has(listener)) return;
+    if (busy.has(listener)) {
+      busy.set(listener, change);
+      return;
+    }
+    busy.set(listener, null);
+    try {
+      await listener(change);
+    } finally {
+      const next = busy.get(listener);
+      busy.delete(listener);
+      if (next) void call(listener, next);
+    }
+  };
   const tell = (change: Change): void => {
     for (const listener of listeners) {
       // In a microtask of its own, so that one listener's error stops neither the others nor the log.
-      queueMicrotask(() => listeners.has(listener) && listener(change));
+      queueMicrotask(() => void call(listener, change));
     }
   };
   const changed = (): void => {
@@ -146,7 +169,9 @@ export function openLog(options: LogOptions): ProgressLog {
     async importAll(text, onProgress) {
       const file = readExport(text);
       if (file.fault) return { fault: file.fault, added: 0, known: 0, conflicts: [], refused: [] };
-      const { events, refused } = file;
+      const { refused } = file;
+      // By id, so that what is there already of each chunk is one narrow range of the store.
+      const events = [...file.events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
       let [added, known] = [0, 0];
       const conflicts = new Set<string>();
       for (let start = 0; start < events.length; start += CHUNK) {

@@ -4,6 +4,7 @@ import { summary } from './folds/summary.ts';
 import { fill, reportText } from './report-text.ts';
 import { progressLog } from './shared.ts';
 import type { DataWords } from './strings.ts';
+import { isTransfer, readTransfer } from './transfer.ts';
 
 const UNDO_KEY = 'mulgil:erased';
 
@@ -24,7 +25,7 @@ export class ProgressData extends HTMLElement {
     this.addEventListener('progress-exported', () => this.#say(this.#words.exported), { signal });
     this.#part('erase')?.addEventListener('click', () => void this.#erase(), { signal });
     this.#part('undo')?.addEventListener('click', () => void this.#undoErase(), { signal });
-    signal.addEventListener('abort', progressLog().subscribe(() => void this.#paint()));
+    signal.addEventListener('abort', progressLog().subscribe(() => this.#paint()));
     for (const control of this.querySelectorAll('button, input')) control.removeAttribute('disabled');
     void this.#paint();
   }
@@ -66,9 +67,11 @@ export class ProgressData extends HTMLElement {
     const words = this.#words;
     try {
       const text = file.size > MAX_BYTES ? null : await file.text();
+      const plain = text !== null && isTransfer(text) ? await readTransfer(text) : text;
       if (text === null) this.#say(words.reasons['file-too-large']);
+      else if (plain === null) this.#say(words.cut);
       else {
-        const report = await progressLog().importAll(text, (done, total) => {
+        const report = await progressLog().importAll(plain, (done, total) => {
           if (done < total) this.#say(fill(words.importing, { done, total }));
         });
         this.#say(reportText(report, words));

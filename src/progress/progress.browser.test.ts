@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openSite, type TestSite } from '../../scripts/browser-test.ts';
 
@@ -82,4 +82,51 @@ test('erased, and brought back', async () => {
   await page.getByRole('button', { name: '지우기' }).click();
   await page.getByRole('button', { name: /되돌리기|취소/ }).click();
   await ticked(await open('roadmap/month-1/'));
+});
+
+describe('to another device', () => {
+  const write = async (page: Page): Promise<string> => {
+    await page.getByRole('button', { name: /글로 만들어 복사|Write as text/ }).click();
+    await page.waitForFunction(() => document.querySelector('progress-transfer [role=status]')?.textContent !== '');
+    return page.locator('progress-transfer textarea').inputValue();
+  };
+  const take = async (page: Page, text: string): Promise<string> => {
+    await page.locator('progress-transfer textarea').fill(text);
+    await page.getByRole('button', { name: /합치기|Merge/ }).click();
+    await page.waitForFunction(() => document.querySelector('progress-transfer [role=status]')?.textContent !== '');
+    return (await page.locator('progress-transfer [role=status]').textContent()) ?? '';
+  };
+
+  test('the log goes as text, is merged there, and half a text changes nothing', async () => {
+    const one = await site.reader();
+    await tick(await one.open('roadmap/month-1/'));
+    const text = await write(await one.open('progress/'));
+    const two = await site.reader();
+    const page = await two.open('en/progress/');
+    expect(await take(page, text.slice(0, -10))).toMatch(/cut short/);
+    expect(await page.locator('progress-data [data-part=stored]').textContent()).toMatch(/^No records/);
+    expect(await take(page, ` ${text.replace(/.{60}/g, '$&\n')} `)).toMatch(/New records: 1/);
+    expect(await take(page, text)).toMatch(/already here: 1/);
+    await ticked(await two.open('en/roadmap/month-1/'));
+    expect([...one.faults, ...two.faults]).toEqual([]);
+  });
+
+  test('a shared file is offered where the device shares files, and is imported like an export', async () => {
+    const { context, open, faults } = await site.reader();
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        canShare: ({ files }: { files: File[] }) => files.length === 1,
+        share: async ({ files: [file] }: { files: File[] }) => { document.documentElement.dataset['shared'] = await file?.text(); },
+      });
+    });
+    await tick(await open('roadmap/month-1/'));
+    const page = await open('progress/');
+    await page.getByRole('button', { name: '파일로 공유' }).click();
+    await page.getByText('파일을 공유했습니다').waitFor();
+    const text = (await page.locator('html').getAttribute('data-shared')) ?? '';
+    const other = await site.reader();
+    expect(await give(await other.open('progress/'), text)).toMatch(/새 기록 1개/);
+    expect(await give(await other.open('en/progress/'), text.slice(0, 20))).toMatch(/cut short/);
+    expect(faults).toEqual([]);
+  });
 });

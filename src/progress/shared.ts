@@ -26,10 +26,10 @@ export function progressLog(): ProgressLog {
 /** Today (YYYY-MM-DD) by this device's clock and zone. Only for browser code. */
 export const today = (): string => localDay(Date.now(), -new Date().getTimezoneOffset());
 
-/** `randomUUID` is missing where the page is not served safely (a phone trying out a development server). */
-function newId(): string {
-  return (crypto as Partial<Crypto>).randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
-}
+/** 64 random bits for the page, then a count: as unique as a UUID for one reader, and a log packs three times smaller. */
+const page = crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36).padStart(7, '0'), '');
+let made = 0;
+const newId = (): string => `${page}-${made++}`;
 
 function openChannel(): BroadcastChannel | null {
   if (typeof BroadcastChannel === 'undefined') return null;

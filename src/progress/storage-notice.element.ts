@@ -11,7 +11,7 @@ export class StorageNotice extends HTMLElement {
   connectedCallback(): void {
     if (this.#life) return;
     this.#life = new AbortController();
-    this.#life.signal.addEventListener('abort', progressLog().subscribe(() => void this.#paint()));
+    this.#life.signal.addEventListener('abort', progressLog().subscribe(() => this.#paint()));
     void this.#paint();
   }
 

@@ -19,6 +19,7 @@ export type DataWords = {
   readonly erased: string;
   readonly undone: string;
   readonly unreadable: string;
+  readonly cut: string;
   readonly needsScript: string;
   readonly reasons: Readonly<Record<FileFault | Refusal, string>>;
 };
@@ -48,6 +49,7 @@ export const strings: Localized<Words> = {
       erased: '기록을 지웠습니다. 이 탭을 닫기 전까지 되돌릴 수 있습니다.',
       undone: '지운 기록을 되돌렸습니다.',
       unreadable: '파일을 읽지 못했습니다.',
+      cut: '파일이 중간에 잘렸거나 바뀌었습니다. 있던 기록은 그대로입니다.',
       needsScript: '기록을 저장하고 내보내려면 자바스크립트가 필요합니다.',
       reasons: {
         'file-too-large': '파일이 너무 큽니다.',
@@ -91,6 +93,7 @@ export const strings: Localized<Words> = {
       erased: 'Your records were erased. You can undo this until you close this tab.',
       undone: 'The erased records are back.',
       unreadable: 'The file could not be read.',
+      cut: 'The file was cut short or changed. Your records are as they were.',
       needsScript: 'Keeping and exporting records needs JavaScript.',
       reasons: {
         'file-too-large': 'The file is too large.',
@@ -123,4 +126,26 @@ export const strings: Localized<Words> = {
 export const yearWords = {
   ko: { label: '지난 한 해의 공부', waiting: '기록을 읽는 중이다.', said: '지난 한 해 동안 {active}일 공부했다. 지금 {running}일째 이어지고 있고, 가장 길게는 {longest}일이었다.', day: '{day}: {n}번' },
   en: { label: 'The past year of study', waiting: 'Reading your record.', said: 'You studied on {active} days of the past year: {running} in a row now, {longest} at the longest.', day: '{day}: {n}' },
+} as const satisfies Localized<Record<string, string>>;
+
+/** The words of carrying the log to another device. */
+export const transferWords = {
+  ko: {
+    share: '파일로 공유', write: '글로 만들어 복사', label: '다른 기기에서 만든 글', take: '합치기',
+    copied: '복사했습니다({size} kB). 다른 기기에서 이 쪽을 열고 칸에 붙여 넣은 뒤 "합치기"를 누르십시오.',
+    selected: '글을 만들어 칸에 골라 두었습니다({size} kB). 직접 복사해 다른 기기의 이 칸에 붙여 넣으십시오.',
+    shared: '파일을 공유했습니다. 받은 기기에서 이 쪽을 열고 "가져오기"로 그 파일을 고르십시오.',
+    nothing: '칸이 비어 있습니다. 다른 기기에서 만든 글을 붙여 넣으십시오.',
+    broken: '글이 중간에 잘렸거나 바뀌었습니다. 처음부터 끝까지 다시 복사하십시오. 있던 기록은 그대로입니다.',
+    failed: '하지 못했습니다. 있던 기록은 그대로입니다. 내보내기로 파일을 만들어 옮길 수 있습니다.',
+  },
+  en: {
+    share: 'Share as a file', write: 'Write as text and copy', label: 'Text written on the other device', take: 'Merge',
+    copied: 'Copied ({size} kB). Open this page on the other device, paste it into the box and press "Merge".',
+    selected: 'The text stands selected in the box ({size} kB). Copy it and paste it into this box on the other device.',
+    shared: 'The file was shared. On the other device, open this page and choose it with "Import".',
+    nothing: 'The box is empty. Paste the text that was written on the other device.',
+    broken: 'The text was cut short or changed on the way. Copy it again from beginning to end. Your records are as they were.',
+    failed: 'That did not work. Your records are as they were. You can carry them as an exported file.',
+  },
 } as const satisfies Localized<Record<string, string>>;

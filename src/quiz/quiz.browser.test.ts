@@ -65,6 +65,25 @@ describe.each(kinds)('$kind', ({ item }) => {
   });
 });
 
+test('a slow log does not bring the old answer back under the one just begun', async () => {
+  const { open } = await site.reader();
+  const item = content().items.find(({ kind }) => kind === 'single');
+  if (item?.kind !== 'single') throw new Error('no single item');
+  const page = await open(pageWith(item.id));
+  const quiz = quizOf(page, item.id);
+  await answer(quiz, item, true);
+  // Graded and begun again in one task: the log cannot have been written between.
+  await quiz.evaluate((element) => {
+    element.querySelector('form')?.requestSubmit();
+    element.querySelector<HTMLButtonElement>('[data-again]')?.click();
+  });
+  const other = await open(`en/${pageWith(item.id)}`);
+  await quizOf(other, item.id).getByText('Your last answer').waitFor();
+  await page.waitForTimeout(300);
+  expect(await quiz.locator('input:checked').count()).toBe(0);
+  expect(await quiz.locator('.verdict').textContent()).toBe('');
+});
+
 test('several items on one page do not disturb each other', async () => {
   const { open } = await site.reader();
   const [first] = kinds;
@@ -120,3 +139,29 @@ test('without script the question and its answers can be read', async () => {
   expect(await quiz.locator('.reasons').isVisible()).toBe(true);
   await context.close();
 });
+
+test('eight tabs at once, 500 answers each: all are kept, each once', async () => {
+  const { open, faults } = await site.reader();
+  const item = content().items.find(({ kind }) => kind === 'single');
+  if (item?.kind !== 'single') throw new Error('no single item');
+  const tabs = await Promise.all(Array.from({ length: 8 }, () => open(pageWith(item.id))));
+  await Promise.all(tabs.map((tab) => tab.evaluate(async (id) => {
+    const quiz = document.querySelector(`#quiz-${id}`);
+    const options = [...(quiz?.querySelectorAll('input') ?? [])];
+    for (let i = 0; i < 500; i++) {
+      const option = options[i % options.length];
+      if (option) option.checked = true;
+      quiz?.querySelector('form')?.requestSubmit();
+      if (i % 50 === 0) await new Promise((done) => setTimeout(done, 0));
+    }
+  }, item.id)));
+  const page = await open('progress/');
+  await page.waitForFunction(() => /4,?000/.test(document.querySelector('[data-part=stored]')?.textContent ?? ''), undefined, { timeout: 90_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '내보내기' }).first().click()]);
+  let file = '';
+  for await (const chunk of await download.createReadStream()) file += String(chunk);
+  const { events } = JSON.parse(file) as { events: { id: string; type: string }[] };
+  expect(events).toHaveLength(4000);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(4000);
+  expect(faults).toEqual([]);
+}, 180_000);

@@ -31,6 +31,10 @@ export const optionsIn = (quiz: HTMLElement): string[] => controlsIn(quiz).filte
 /** Upgrades one server-rendered quiz item: grades it, explains, keeps the answer in the progress log and brings it back. */
 class QuizElement extends HTMLElement {
   #controller: AbortController | undefined;
+  /** The reader has begun anew here: what the log says of the last time is not to be shown. */
+  #begun = false;
+  /** Answers of this element on their way to the log: what it holds is older than what is shown. */
+  #pending = 0;
 
   connectedCallback(): void {
     if (this.#controller) return;
@@ -41,8 +45,8 @@ class QuizElement extends HTMLElement {
       this.#check();
     }, { signal });
     this.querySelector('[data-again]')?.addEventListener('click', () => this.#reset(), { signal });
-    const restore = (): void => void this.#restore();
-    restore();
+    const restore = (): Promise<void> => this.#restore();
+    void restore();
     const unsubscribe = progressLog().subscribe(restore);
     signal.addEventListener('abort', unsubscribe);
   }
@@ -69,8 +73,11 @@ class QuizElement extends HTMLElement {
     this.#say(verdict.right ? this.#words.right : this.#words.wrong, verdict.right);
     const why = this.querySelector('details');
     if (why) why.open = true;
+    this.#begun = false;
+    this.#pending += 1;
     progressLog().append({ type: 'quiz.answered', item: this.#item, right: verdict.right, answer })
-      .catch(() => this.#say(this.#words.unsaved, undefined));
+      .catch(() => this.#say(this.#words.unsaved, undefined))
+      .finally(() => { this.#pending -= 1; });
   }
 
   #show(answer: Answer, { parts }: Grade): void {
@@ -101,6 +108,7 @@ class QuizElement extends HTMLElement {
   }
 
   #reset(): void {
+    this.#begun = true;
     fill(this, {});
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) delete part.dataset['state'];
     for (const mark of this.querySelectorAll('.mark')) mark.textContent = '';
@@ -115,6 +123,7 @@ class QuizElement extends HTMLElement {
   /** Shows the last answer that the log holds, unless the reader has begun another. */
   async #restore(): Promise<void> {
     const known = (await progressLog().fold(answers)).get(this.#item);
+    if (this.#begun || this.#pending > 0) return;
     // In a session the item is new until it is graded.
     if ('fresh' in this.dataset || !known || !isAnswer(known.lastAnswer) || this.dataset['shown'] === String(known.lastAt)) return;
     if (Object.values(answerIn(this)).some((value) => value !== '') && !this.querySelector('[data-again]:not([hidden])')) return;

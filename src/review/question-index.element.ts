@@ -21,8 +21,8 @@ class QuestionIndexElement extends HTMLElement {
     this.addEventListener('change', () => this.#filter(true), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('popstate', () => this.#read(), { signal });
-    const paint = (): void => void this.#paint();
-    paint();
+    const paint = (): Promise<void> => this.#paint();
+    void paint();
     signal.addEventListener('abort', progressLog().subscribe(paint));
   }
 

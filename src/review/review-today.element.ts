@@ -30,11 +30,11 @@ class ReviewTodayElement extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.addEventListener('change', (event) => this.#change(event.target), { signal });
-    const paint = (): void => void this.#paint();
-    paint();
+    const paint = (): Promise<void> => this.#paint();
+    void paint();
     signal.addEventListener('abort', progressLog().subscribe(paint));
     // A page left open over midnight is of another day.
-    document.addEventListener('visibilitychange', paint, { signal });
+    document.addEventListener('visibilitychange', () => void paint(), { signal });
   }
 
   disconnectedCallback(): void {

@@ -12,7 +12,7 @@ export interface Queue { now: Card[]; waiting: number; unfit: number }
 /** The chance of recall at which a card is due when no interview lies ahead: the value FSRS was fitted for. */
 export const usualRetention = 0.9;
 /** Before an interview cards may sink a little lower, since the last days ask them again: reviews are kept for where they count. */
-export const relaxedRetention = 0.85;
+export const relaxedRetention = 0.835;
 /** The days before the interview that are planned backwards from it. */
 export const lastDays = 10;
 /** A review that raises the chance of recall in the interview by less than this is not asked for in the last days. */

@@ -18,8 +18,8 @@ class SelfGradeElement extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.addEventListener('click', (event) => this.#grade(event.target), { signal });
-    const paint = (): void => void this.#paint();
-    paint();
+    const paint = (): Promise<void> => this.#paint();
+    void paint();
     signal.addEventListener('abort', progressLog().subscribe(paint));
   }
 

@@ -11,8 +11,8 @@ class RoadmapElement extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.addEventListener('change', (event) => this.#tick(event.target), { signal });
-    const paint = (): void => void this.#paint();
-    paint();
+    const paint = (): Promise<void> => this.#paint();
+    void paint();
     const unsubscribe = progressLog().subscribe(paint);
     signal.addEventListener('abort', unsubscribe);
   }

@@ -6,6 +6,7 @@ const routes = [
   ['/en/questions/print/[topic]', 'PrintQuestions.astro'],
   ['/data/[kind]/[topic].[lang].json', 'data.json.ts'],
   ['/data/items/[item].[lang].json', 'item.json.ts'],
+  ['/data/anki.[lang].txt', 'anki.txt.ts'],
   ['/data/search/[tier].[lang].json', 'search.json.ts'],
 ] as const;
 
