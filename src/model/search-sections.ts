@@ -12,7 +12,7 @@ export interface SearchSection {
   topic: string | null;
   page: string;
   heading: { id: string; text: string } | null;
-  /** An interview question in full, beside its page's short title. */
+  /** What else the page is called: an interview question in full, a month by its number in words. */
   question?: string;
   text: string;
   aliases: string[];
@@ -27,6 +27,17 @@ const plainOf = ({ listings }: Site) => (markdown: string): string => {
   const tree = parseMarkdown(withoutCitations(markdown));
   walk(tree, (node) => void (node.type === 'code' && (node.value = shownCode(listings, node))));
   return plainText(tree);
+};
+
+const months: Record<Lang, readonly string[]> = {
+  ko: ['첫 달', '둘째 달', '셋째 달', '넷째 달', '다섯째 달', '여섯째 달'],
+  en: ['first month', 'second month', 'third month', 'fourth month', 'fifth month', 'sixth month'],
+};
+
+const alsoCalled = (page: Page, lang: Lang, plain: (markdown: string) => string): { question?: string } => {
+  if (page.kind === 'question') return { question: plain(page[lang].question) };
+  const month = page.kind === 'month' ? months[lang][page.ko.month - 1] : undefined;
+  return month === undefined ? {} : { question: month };
 };
 
 /** What a page's frontmatter adds to the text before its first heading, and sections that stand only there. */
@@ -60,7 +71,7 @@ export const searchSections = (site: Site, lang: Lang): SearchSection[] => {
         ...page.documents[lang].sections.map(({ heading, text }): SearchSection => ({
           ...common,
           heading: heading?.id === undefined ? null : { id: heading.id, text: heading.text },
-          ...(page.kind === 'question' && !heading ? { question: plain(page[lang].question) } : {}),
+          ...(heading ? {} : alsoCalled(page, lang, plain)),
           text: [...(heading ? [] : [page[lang].description, ...opening]), text].join('\n').trim(),
         })),
         ...sections.map(({ id, text, body }): SearchSection => ({ ...common, heading: { id, text }, text: body })),

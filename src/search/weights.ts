@@ -8,10 +8,10 @@ export const weights = {
     nameLength: 0.7, k1: 1.2, b: 0.6,
   } satisfies Weights,
   kind: {
-    guide: 1, term: 1, question: 0.95, misconception: 0.95, lab: 0.9, project: 0.7, month: 0.85, page: 0.8, quiz: 0.45,
+    guide: 1, term: 1, question: 0.95, misconception: 0.95, lab: 0.9, project: 0.7, month: 0.85, page: 0.4, quiz: 0.45,
   } satisfies Record<SectionKind, number>,
   /** Of sections that every page has, such as a summary. */
-  generic: 0.6,
+  generic: 0.3,
   /** Of the kind that the query names (a lab, 실습). */
   hinted: 3,
   /** Of a page's second and third section beside its first. */
