@@ -4,7 +4,7 @@ import type { Port, SearchClient } from './client.ts';
 import { corpus, glossary } from './corpus.fixture.ts';
 import { buildIndex } from './format.ts';
 import { createServer } from './protocol.ts';
-import type { Reply, Request, Surroundings } from './protocol.ts';
+import type { Progress, Reply, Request, Surroundings } from './protocol.ts';
 
 const tiers = buildIndex(corpus.ko, glossary, 'ko');
 const files: Record<string, string> = {
@@ -14,7 +14,10 @@ const files: Record<string, string> = {
 const urls = { names: '/names', bodies: '/bodies', other: '/other' };
 const online = (url: string): Promise<string> => (files[url] === undefined ? Promise.reject(new Error('404')) : Promise.resolve(files[url]));
 const isNames = corpus.ko.filter(({ kind }) => kind !== 'misconception' && kind !== 'quiz').length;
-const bodiesOf = (client: SearchClient): Promise<boolean> => new Promise((resolve) => client.whenBodies(resolve));
+/** Whether the second tier came. */
+const bodiesOf = (client: SearchClient): Promise<boolean> => new Promise((resolve) => {
+  client.whenProgress((progress) => { if (progress !== 'names') resolve(progress === 'whole'); });
+});
 
 /** The worker's behaviour behind a port, without a worker; keeps what was asked of it. */
 function portTo(fetchText: Surroundings['fetchText']): Port & { asked: Request[]; stop(): void } {
@@ -57,6 +60,24 @@ describe('client and worker', () => {
     const found = await client.query('read_committed');
     expect(found?.namesOnly).toBe(false);
     expect(found?.hits.length).toBeGreaterThan(0);
+  });
+
+  test('before the index is open names answer as they are spelt, then it is said that there is more', async () => {
+    const progress: Progress[] = [];
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => { go = resolve; });
+    const serve = createServer({ fetchText: online, pause: () => held, tell: (reply) => void (reply.type === 'progress' && progress.push(reply.progress)) });
+    const ask = (text: string): Promise<Reply> => serve({ id: 2, type: 'query', text, limit: 5, filter: {} });
+    await serve({ id: 1, type: 'load', urls, other: '/other' });
+    const quick = await ask('파티션을');
+    expect(quick).toMatchObject({ type: 'found', found: { namesOnly: true } });
+    expect(quick.type === 'found' && quick.found.hits.map(({ path }) => path)).toContain('/guide/kafka/partitions');
+    expect(progress).toEqual([]);
+    const slip = ask('파티셩');
+    go();
+    const found = await slip;
+    expect(found.type === 'found' && found.found.hits.map(({ path }) => path)).toContain('/guide/kafka/partitions');
+    expect(progress[0]).toBe('names');
   });
 
   test('without the second tier names still answer, and it is tried again', async () => {

@@ -1,4 +1,4 @@
-import type { Failure, Reply, Request, TierUrls } from './protocol.ts';
+import type { Failure, Progress, Reply, Request, TierUrls } from './protocol.ts';
 import type { Filter, Found } from './types.ts';
 
 /** The part of a Worker that the client needs. */
@@ -24,8 +24,8 @@ export interface SearchClient {
   load(): Promise<number>;
   /** Loads if need be. Gives null when a newer query has been asked meanwhile. */
   query(text: string, filter?: Filter): Promise<Found | null>;
-  /** Takes what to do when the second tier, which the first query asks for, is there, or could not be had. */
-  whenBodies(listener: (there: boolean) => void): void;
+  /** Takes what to do when more of the index is open (the first query asks for the second tier), or could not be had. */
+  whenProgress(listener: (progress: Progress) => void): void;
 }
 
 type Body<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -41,11 +41,11 @@ export function createClient(port: Port, urls: TierUrls & { other: string }, lim
   let newest = 0;
   let loading: Promise<number> | null = null;
   let busy: Promise<unknown> = Promise.resolve();
-  let heard: (there: boolean) => void = () => undefined;
+  let heard: (progress: Progress) => void = () => undefined;
 
   port.addEventListener('message', ({ data }) => {
-    if (data.type === 'bodies') {
-      heard(data.there);
+    if (data.type === 'progress') {
+      heard(data.progress);
       return;
     }
     const { resolve, reject } = waiting.get(data.id) ?? {};
@@ -79,7 +79,7 @@ export function createClient(port: Port, urls: TierUrls & { other: string }, lim
 
   return {
     load,
-    whenBodies(listener) {
+    whenProgress(listener) {
       heard = listener;
     },
     async query(text, filter = {}) {

@@ -110,10 +110,10 @@ export class SearchDialog extends HTMLElement {
 
   #connect(): SearchClient {
     this.client ??= connect(this.#place);
-    // What is shown was found in names alone: look again, now that the texts are there.
-    this.client.whenBodies((there) => {
+    // What is shown was found with less than there is now: look again.
+    this.client.whenProgress((progress) => {
       if (!this.isOpen) return;
-      if (there) void this.#search(true);
+      if (progress !== 'failed') void this.#search(true);
       else if (this.#results.options.length > 0) this.#say(this.dataset['namesAlone'] ?? '');
     });
     return this.client;

@@ -41,7 +41,7 @@ const filters: unknown[] = [];
 let bodiesCome: (there?: boolean) => void = () => undefined;
 const client: SearchClient = {
   load: () => Promise.resolve(3),
-  whenBodies: (listener) => { bodiesCome = (there = true) => listener(there); },
+  whenProgress: (listener) => { bodiesCome = (there = true) => listener(there ? 'whole' : 'failed'); },
   query: (text, filter) => {
     asked.push(text);
     filters.push(filter);
