@@ -27,8 +27,8 @@ export type * from './types.ts';
 const defaultLimit = 20;
 /** A definition is shown whole. */
 const wholeDefinition = 400;
-/** Characters read between two pauses of `openIndexInSteps`: a few milliseconds. */
-const step = 8000;
+/** Characters read between two pauses of `openIndexInSteps`: a few milliseconds, even where nothing is compiled yet. */
+const step = 1500;
 
 const termsIn = (tokens: readonly Token[]): string[] => tokens.flatMap(termsOf);
 /** As `termsIn`, and the stems of what may be verbs. */

@@ -59,6 +59,8 @@ export class SearchDialog extends HTMLElement {
 
   /** Opens, with the query if one is given, and starts loading the index. */
   open(query?: string): void {
+    // First, so that the worker starts while the dialog is laid out. What goes wrong, the search below says.
+    void this.#connect().load().catch(() => null);
     if (query !== undefined) this.#input.value = query;
     if (!this.isOpen) {
       this.#dialog.showModal();
