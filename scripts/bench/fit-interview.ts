@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { pointEvidence } from '../../src/interview/reading/points.ts';
 import { evidenceOf } from '../../src/interview/reading/read.ts';
 import { hear } from '../../src/interview/reading/windows.ts';
-import { labelled, materialOf } from './interview-answers.ts';
+import { labelled, materialOf } from '../interview/material.ts';
 
 interface Row { question: string; features: Record<string, number>; yes: boolean }
 type Weights = Record<string, number>;

@@ -1,5 +1,5 @@
 import { readAnswer } from '../../src/interview/reading/read.ts';
-import { labelled, materialOf, type Labelled } from './interview-answers.ts';
+import { labelled, materialOf, type Labelled } from '../interview/material.ts';
 
 /** What was found of what is there. */
 export interface Figures { answers: number; there: number; right: number; wrong: number }

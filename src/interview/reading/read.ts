@@ -57,3 +57,18 @@ export const readAnswer = (answer: string, question: Question, misconceptions: r
       .map(({ id, evidence: { spans } }) => ({ id, words: wordsAt(text, spans) })),
   };
 };
+
+/** How sure a wrong statement must be when nobody asked about it. */
+const unasked = 0.5;
+
+/** Reads what is said about a project: there are no points to make, but what is plainly wrong is heard. */
+export const readClaims = (answer: string, misconceptions: readonly Misconception[]): Reading => {
+  const heard = hear(answer);
+  return {
+    points: [], cut: answer.length > mostRead,
+    misconceptions: misconceptions.flatMap((one) => {
+      const evidence = misconceptionEvidence(heard, one, 0);
+      return evidence && misconceptionScore(evidence) > unasked ? [{ id: one.id, words: wordsAt(heard.prepared.text, evidence.spans) }] : [];
+    }),
+  };
+};
