@@ -1,0 +1,70 @@
+import { normalise } from '../text/normalize.ts';
+import type { Question } from './material.ts';
+import type { Reading } from './reading/read.ts';
+import { stanceOf } from './reading/stance.ts';
+import { mostRead } from './reading/text.ts';
+import { keysOf, vocabularyOf } from './reading/vocabulary.ts';
+import type { Taken } from './state.ts';
+
+const letters = (text: string): string => normalise(text.slice(0, mostRead)).replace(/[^\p{L}\p{N}]+/gu, '');
+
+const notKnown = /^(?:음+|어+|아+|저는?|글쎄요?|죄송(?:합니다|하지만|한데)|솔직히|그건|이건|잘|전혀|그부분은|그것은|그거는|거기까지는|아직|sorry|honestly|well|um+|uh+|hmm+|i|im|really|just|actually)*(?:모르겠|모릅니|몰라|몰르|모르는|모름|모르겟|기억이?안|기억이?나지|생각이?안|생각이?나지|답(?:을|하기)?(?:못|어렵)|don['’]?t(?:really)?(?:know|remember)|do?nt(?:really)?(?:know|remember)|donot(?:know|remember)|noidea|notsure|havenoidea|idk|cant(?:say|answer|remember)|cannot(?:say|answer)|nevermind)/;
+
+/** Does the answer say "I don't know" and no more? */
+export const saysUnknown = (answer: string): boolean => {
+  const said = letters(answer);
+  return said.length <= 60 && notKnown.test(said);
+};
+
+/** A greeting or a line of the interviewer's that got into the answer. */
+const interviewers = /자기소개(?:를)?(?:부탁|해)|질문(?:을)?드리겠|말씀해주(?:십시오|시겠|세요)$|설명해주(?:십시오|시겠|세요)$|pleaseintroduceyourself|tellmeaboutyourself/;
+
+/** How much of a text another one repeats word for word: the share of its runs of six words. */
+const shared = (answer: string, text: string): number => {
+  const runs = (all: string): string[] => {
+    const words = normalise(all).split(/[^\p{L}\p{N}.]+/u).filter(Boolean);
+    return words.slice(5).map((_, i) => words.slice(i, i + 6).join(' '));
+  };
+  const mine = runs(answer.slice(0, mostRead));
+  if (mine.length < 6) return 0;
+  const theirs = new Set(runs(text));
+  return mine.filter((run) => theirs.has(run)).length / mine.length;
+};
+
+const marked = /^\s*(?:#{1,6} |```|\|.+\|.+\|)|\*\*[^*\n]+\*\*[\s\S]*\*\*[^*\n]+\*\*/m;
+
+/** Does an answer look copied: a model answer word for word, Markdown marks, or far longer than one speaks? */
+export const looksPasted = (answer: string, question?: Question): boolean =>
+  answer.length > mostRead || marked.test(answer.slice(0, mostRead)) || (question?.answers.some((model) => shared(answer, model) > 0.4) ?? false);
+
+/** Letters under which an answer without any point is too short to be one. */
+const fewLetters = 14;
+
+/** The share of an answer's words that the question knows, under which it is about something else. */
+const onTopic = 0.15;
+
+/** What an answer is compared with. `former`: what was said before in this interview, in `sameText`'s form. */
+export interface Before { asked: string; former: ReadonlyMap<string, number>; question?: Question; reading?: Reading; pasted?: boolean }
+
+/** The form in which two answers are the same. */
+export const sameText = (answer: string): string => letters(answer);
+
+/** Takes an answer that is no command, tells how a good interviewer would take it. */
+export const takenAs = (answer: string, { asked, former, question, reading, pasted }: Before): Taken => {
+  const said = letters(answer);
+  if (said === '') return 'empty';
+  const points = reading?.points.filter(({ heard }) => heard).length ?? 0;
+  const wrong = reading?.misconceptions.length ?? 0;
+  if (points === 0 && saysUnknown(answer)) return 'unknown';
+  if (said.length >= fewLetters && former.has(said)) return 'repeated';
+  if (points === 0 && (said === letters(asked) || (said.length < 60 && interviewers.test(said)))) return 'echo';
+  if (pasted === true || looksPasted(answer, question)) return 'pasted';
+  if (points > 0 || wrong > 0) return 'answer';
+  if (said.length < fewLetters) return 'short';
+  if (!question) return 'answer';
+  const { points: words } = vocabularyOf(question);
+  const own = keysOf(answer.slice(0, mostRead));
+  const known = new Set([...words.flatMap(({ texts, terms, answer: model }) => [...texts.flatMap((text) => [...text]), ...terms, ...model]), ...question.asked.flatMap((text) => [...keysOf(text)])]);
+  if ([...own].filter((key) => known.has(key)).length < own.size * onTopic) return 'off-topic';
+  return stanceOf(normalise(answer.slice(0, mostRead))).hedged ? 'vague' : 'answer';
+};

@@ -1,0 +1,71 @@
+import { seedOf } from '../text/seed.ts';
+import type { FollowUp, Material, Question } from './material.ts';
+import type { State } from './state.ts';
+
+/** A whole number below `count`, the same for the same seed, place in the interview and purpose. */
+export const draw = (state: State, purpose: string, count: number): number =>
+  count < 1 ? 0 : seedOf(`${state.options.seed} ${state.turns.length} ${purpose}`) % count;
+
+/** The question of the bank with an id. */
+export const questionOf = (material: Material, id: string | undefined): Question | undefined => material.questions.find((one) => one.id === id);
+
+/** What was heard of a question so far, over all its turns, with what the reader overruled: point id → words (none when the reader added it). */
+export const madeOf = (state: State, id: string): Map<string, string[]> => {
+  const made = new Map<string, string[]>();
+  for (const { question, answer } of state.turns) {
+    if (question !== id || !answer?.reading) continue;
+    for (const point of answer.reading.points) {
+      const ruled = answer.overruled?.[point.id];
+      if (ruled === false) made.delete(point.id);
+      else if (ruled === true || point.heard) made.set(point.id, point.words);
+    }
+  }
+  return made;
+};
+
+/** The share of a question's points that was heard, by weight, 0–1. */
+export const shareOf = (state: State, question: Question): number => {
+  const made = madeOf(state, question.id);
+  const weight = (points: Question['points']): number => points.reduce((sum, point) => sum + point.weight, 0);
+  return weight(question.points.filter(({ id }) => made.has(id))) / weight(question.points);
+};
+
+/** May a question still be asked? Neither it nor one of its concepts was. */
+const fresh = (state: State, { id, concepts, question }: Question): boolean =>
+  !state.covered.questions.includes(id) && !concepts.some((concept) => state.covered.concepts.includes(concept)) && !state.covered.said.includes(question);
+
+/** The next question: of the topic that is furthest behind its weight, as near as can be to the level; undefined when all would repeat something. */
+export const nextQuestion = (state: State, material: Material): Question | undefined => {
+  const left = material.questions.filter((question) => fresh(state, question));
+  const asked = state.turns.filter(({ kind }) => kind === 'question').map(({ question }) => questionOf(material, question)?.topic);
+  const behind = state.options.topics
+    .filter(({ topic }) => left.some((question) => question.topic === topic))
+    .map(({ topic, weight }) => ({ topic, share: asked.filter((one) => one === topic).length / weight }));
+  const least = Math.min(...behind.map(({ share }) => share));
+  const topics = behind.filter(({ share }) => share === least);
+  const topic = topics[draw(state, 'topic', topics.length)]?.topic;
+  const near = left.filter((question) => question.topic === topic);
+  const off = Math.min(...near.map(({ level }) => Math.abs(level - state.level)));
+  const fits = near.filter(({ level }) => Math.abs(level - state.level) === off);
+  return fits[draw(state, 'question', fits.length)];
+};
+
+/** Follow-ups after one question, at most. */
+const mostFollowUps = 2;
+
+/**
+ * The follow-up to ask: one whose point was missed, the weightiest first, or for a strong answer one that goes deeper; never one that was
+ * asked or that leads to a question that was. Undefined when there is none or enough were asked.
+ */
+export const nextFollowUp = (state: State, question: Question): FollowUp | undefined => {
+  if ((state.thread?.followUps ?? 0) >= mostFollowUps) return undefined;
+  const made = madeOf(state, question.id);
+  const strong = shareOf(state, question) >= 0.6;
+  const weight = (id: string): number => question.points.find((point) => point.id === id)?.weight ?? 0;
+  const fits = question.followUps.filter(({ id, when, to, question: text }) =>
+    ('made' in when ? made.has(when.made) : !made.has(when.missed))
+    && !state.turns.some((turn) => turn.question === question.id && turn.followUp === id)
+    && !state.covered.said.includes(text) && (to === undefined || !state.covered.questions.includes(to)));
+  const order = (one: FollowUp): number => ('made' in one.when ? weight(one.when.made) + (strong ? 10 : 0) : weight(one.when.missed) + (strong ? 0 : 10));
+  return [...fits].sort((a, b) => order(b) - order(a))[0];
+};
