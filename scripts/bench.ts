@@ -6,6 +6,7 @@ import { createRenderer } from '../src/diagrams/renderer.ts';
 import { content } from '../src/model/content.ts';
 import { randomFrom } from '../src/quiz/shuffle.ts';
 import { ours as ourReviews, plain as plainReviews, simulate, type Outcome } from '../src/review/simulate.ts';
+import { benchLog } from './bench/log.ts';
 import { pagesIn } from './builds.ts';
 
 const ours = 'node_modules/.cache/bench/ours';
@@ -98,6 +99,8 @@ for (const learner of [{ cards: 300, days: 180, newDays: 120 }, { cards: 100, da
     console.log(`  ${learner.days} days, ${learner.cards} cards, ${name.padEnd(14)} recall ${recall.toFixed(3)} ± ${spread.toFixed(3)}, reviews ${mean(({ reviews }) => reviews).toFixed(0)}`);
   }
 }
+
+await benchLog(ours);
 
 console.log('\nDiagrams (ms)');
 const sources = content().documents.flatMap(({ fences }) => fences).filter(({ language }) => language === 'mermaid').map(({ value }) => value);

@@ -2,7 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-const capabilities = ['quiz', 'review', 'roadmap', 'interview', 'search', 'diagrams'];
+const capabilities = ['anki', 'quiz', 'review', 'roadmap', 'interview', 'search', 'diagrams'];
 const shared = ['progress', 'model', 'text', 'ui'];
 const outer = ['site', 'screens', 'pages'];
 

@@ -105,6 +105,8 @@ const broken: [name: string, file: string, from: string, to: string, rule: strin
   ['needs an unknown task', month, 'needs: [m1-read]', 'needs: [m1-raed]', 'unknown-task', 29, /which is no task/],
   ['needs a later task', month, 'needs: []', 'needs: [m1-lab]', 'later-task', 17, /later week "m1-w2"/],
   ['needs itself', month, 'needs: [m1-read]', 'needs: [m1-lab]', 'task-circle', 29, /m1-lab → m1-lab/],
+  ['keeps what needs a task that is dropped', month, 'needs: [m1-read]', 'keep: 2\n        needs: [m1-read]', 'keep-needs', 30, /needs "m1-read", which is not/],
+  ['keeps more than fits', month, '      - id: m1-lab', '      - { id: m1-more, title: 더, hours: 12, importance: 3, keep: 1, how: 더., evidence: 더. }\n      - { id: m1-most, title: 더, hours: 1, importance: 3, keep: 1, how: 더., evidence: 더. }\n      - id: m1-lab', 'keep-hours', 26, /in 1 weeks take 13 hours/],
   ['a week too full', month, '      - id: m1-lab', '      - { id: m1-more, title: 더, hours: 4, importance: 1, how: 더., evidence: 더. }\n      - id: m1-lab', 'week-hours', 21, /holds 13 hours/],
   ['other milestone in English', projectEn, 'id: one-work', 'id: one-job', 'translation', 8, /milestones differ/],
   ['milestone named as a task', project, 'id: one-work', 'id: m1-read', 'duplicate-id', 11, /task id "m1-read"/],

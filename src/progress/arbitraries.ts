@@ -33,6 +33,7 @@ export const newEvent: fc.Arbitrary<NewEvent> = fc.oneof(
   fc.record({ type: fc.constant('session.finished' as const), session: name }),
   fc.record({ type: fc.constantFrom('placement.started' as const, 'placement.finished' as const), placement: name }),
   fc.record({ type: fc.constant('limit.set' as const), cards: fc.integer({ min: 1, max: 500 }) }),
+  fc.record({ type: fc.constant('hours.set' as const), hours: fc.integer({ min: 1, max: 60 }) }),
   fc.constant({ type: 'log.exported' as const }),
 );
 

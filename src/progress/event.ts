@@ -33,6 +33,8 @@ export type EventFields = {
   'date.set': { readonly what: 'interview' | 'start'; readonly date: string | null };
   /** Cards to review a day. */
   'limit.set': { readonly cards: number };
+  /** Hours of study a week. */
+  'hours.set': { readonly hours: number };
   'log.exported': object;
 };
 
@@ -104,6 +106,7 @@ export const typeRules: {
     fields: { what: oneOf(['interview', 'start']), date: (value) => value === null || isDay(value) },
   },
   'limit.set': { v: 1, fields: { cards: (value) => isBetween(value, 1, 500) } },
+  'hours.set': { v: 1, fields: { hours: (value) => isBetween(value, 1, 60) } },
   'log.exported': { v: 1, fields: {} },
 };
 

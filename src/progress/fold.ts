@@ -14,6 +14,10 @@ export type Fold<S> = {
   readonly apply: (state: S, event: ProgressEvent) => S;
 };
 
+/** The events in folding order; a log mostly comes in it, and then nothing is sorted or copied. */
+const inOrder = (events: readonly StoredEvent[]): readonly StoredEvent[] =>
+  events.every((event, i) => i === 0 || byOrder(events[i - 1] as StoredEvent, event) <= 0) ? events : [...events].sort(byOrder);
+
 /** Folds events given in any order, on top of `from`; unknown ones are passed over, ids go through `resolve`. */
 export function foldEvents<S>(
   fold: Fold<S>,
@@ -22,7 +26,7 @@ export function foldEvents<S>(
   from: S = fold.initial(),
 ): S {
   let state = from;
-  for (const stored of [...events].sort(byOrder)) {
+  for (const stored of inOrder(events)) {
     const event = interpret(stored);
     if (typeof event === 'object') state = fold.apply(state, resolve(event));
   }

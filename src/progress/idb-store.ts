@@ -5,6 +5,10 @@ import { arrive } from './merge.ts';
 import type { LogStore } from './store.ts';
 
 const VERSION = 1;
+/** Sequence numbers read at a time. */
+const PIECE = 5000;
+/** From so many events on, what is there is looked up by a range of ids and not one by one. */
+const MANY = 20;
 const stores = ['events', 'snapshots', 'counters'];
 
 /**
@@ -37,12 +41,14 @@ export async function openIdbStore(options: { factory: IDBFactory; name?: string
   const since = async (sequence: number): Promise<Batch> => {
     const tx = db.transaction(['events', 'counters']);
     const events = tx.objectStore('events');
-    const [list, last, epoch] = await Promise.all([
-      result(events.getAll(IDBKeyRange.lowerBound(sequence, true))) as Promise<StoredEvent[]>,
-      result(events.openKeyCursor(null, 'prev')),
-      epochIn(tx),
-    ]);
-    return { events: list, sequence: Number(last?.key ?? 0), epoch };
+    const [last, epoch] = await Promise.all([result(events.openKeyCursor(null, 'prev')), epochIn(tx)]);
+    const end = Number(last?.key ?? 0);
+    const list: StoredEvent[] = [];
+    // Piece by piece in one transaction: a hundred thousand at once would hold the page still.
+    for (let from = sequence; from < end; from += PIECE) {
+      list.push(...((await result(events.getAll(IDBKeyRange.bound(from, Math.min(from + PIECE, end), true)))) as StoredEvent[]));
+    }
+    return { events: list, sequence: end, epoch };
   };
 
   /** Runs `work` in one transaction over everything; what fails in it undoes all of it. */
@@ -72,6 +78,18 @@ export async function openIdbStore(options: { factory: IDBFactory; name?: string
     await result(tx.objectStore('snapshots').clear());
   }
 
+  /** The stored events with the ids of these, and, when there are many, others between the first and the last id. */
+  const presentIn = async (byId: IDBIndex, events: readonly StoredEvent[]): Promise<StoredEvent[]> => {
+    if (events.length < MANY) {
+      const found = await Promise.all(events.map(({ id }) => result(byId.get(id)) as Promise<StoredEvent | undefined>));
+      return found.filter((event) => event !== undefined);
+    }
+    const ids = events.map(({ id }) => id).sort();
+    const last = ids.at(-1);
+    // IndexedDB compares text by code units, as sort() does.
+    return last === undefined ? [] : ((await result(byId.getAll(IDBKeyRange.bound(ids[0], last)))) as StoredEvent[]);
+  };
+
   return {
     since,
     all: () => since(0),
@@ -79,8 +97,8 @@ export async function openIdbStore(options: { factory: IDBFactory; name?: string
       write(async (tx) => {
         const store = tx.objectStore('events');
         const byId = store.index('id');
-        const present = await Promise.all(events.map(({ id }) => result(byId.get(id)) as Promise<StoredEvent | undefined>));
-        const log = new Map<string, StoredEvent>(present.flatMap((event) => (event ? [[event.id, event]] : [])));
+        const present = await presentIn(byId, events);
+        const log = new Map<string, StoredEvent>(present.map((event) => [event.id, event]));
         const { write: ids, replaced, conflicts, added, known } = arrive(events, log);
         for (const id of replaced) await result(store.delete((await result(byId.getKey(id))) ?? 0));
         // Not waited for one by one: the transaction fails if one of them does.

@@ -51,6 +51,9 @@ describe('refusal', () => {
     ['month 13', { ...dated, date: '2027-13-01' }, 'bad-fields'],
     ['a date with a time', { ...dated, date: '2027-01-01T00:00' }, 'bad-fields'],
     ['a date of something else', { ...dated, what: 'birthday' }, 'bad-fields'],
+    ['hours a week', { v: 1, id: 'e', at: 1, type: 'hours.set', hours: 60 }, null],
+    ['no hours', { v: 1, id: 'e', at: 1, type: 'hours.set', hours: 0 }, 'bad-fields'],
+    ['more hours than a week is studied', { v: 1, id: 'e', at: 1, type: 'hours.set', hours: 61 }, 'bad-fields'],
     ['an export', { v: 1, id: 'e', at: 1, type: 'log.exported' }, null],
   ])('%s', (_name, event, expected) => {
     expect(refusal(event)).toBe(expected);

@@ -169,7 +169,9 @@ export function openLog(options: LogOptions): ProgressLog {
     async importAll(text, onProgress) {
       const file = readExport(text);
       if (file.fault) return { fault: file.fault, added: 0, known: 0, conflicts: [], refused: [] };
-      const { events, refused } = file;
+      const { refused } = file;
+      // By id, so that what is there already of each chunk is one narrow range of the store.
+      const events = [...file.events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
       let [added, known] = [0, 0];
       const conflicts = new Set<string>();
       for (let start = 0; start < events.length; start += CHUNK) {

@@ -4,9 +4,9 @@ import { progressLog } from '../progress/shared.ts';
 import { currentSession, type Session } from './current-session.ts';
 import { grade, isComplete, type Answer } from './grade.ts';
 import type { Key } from './key.ts';
-import { clockText, allowed, onlys, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Plan, type Wish } from './session.ts';
+import { clockText, allowed, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Plan } from './session.ts';
 import { answerIn, fill, optionsIn } from './quiz.element.ts';
-import { loadQuizzes, markButton, scoreRows, sheetRows } from './session-view.element.ts';
+import { fillResult, loadQuizzes, markButton, sheetRows, showItem, wishIn } from './session-view.element.ts';
 
 interface Words {
   nth: string; total: string; matching: string; none: string; gone: string; unfinished: string; failed: string; timeUp: string; empty: string;
@@ -66,10 +66,13 @@ class QuizSessionElement extends HTMLElement {
   async #open(): Promise<void> {
     const asked = planFrom(location.search, this.#items);
     const left = await progressLog().fold(currentSession);
-    const mine = left !== null && !left.finished && (asked === undefined || asked.plan.items.join() === left.items.join());
-    if (mine) {
+    const named = asked !== undefined && asked.plan.items.join() === left?.items.join();
+    if (left && !left.finished && (asked === undefined || named)) {
       await this.#run(left);
       this.#notice(this.#words.unfinished);
+    } else if (left?.finished && named && asked.plan.mode === left.mode) {
+      await this.#run(left);
+      this.#report();
     } else if (asked && asked.plan.items.length > 0) {
       await this.#begin(asked.plan);
     } else {
@@ -79,16 +82,8 @@ class QuizSessionElement extends HTMLElement {
     if (asked && asked.gone.length > 0) this.#notice(say(this.#words.gone, asked.gone.length));
   }
 
-  #wish(): Wish {
-    const data = new FormData(this.#form ?? undefined);
-    return {
-      topics: data.getAll('topic').map(String), kinds: data.getAll('kind').map(String),
-      only: onlys.find((only) => only === data.get('only')) ?? 'all', count: Number(data.get('count') ?? 10),
-    };
-  }
-
   async #count(): Promise<void> {
-    const n = allowed(this.#items, this.#wish(), await progressLog().fold(answers)).length;
+    const n = allowed(this.#items, wishIn(this.#form), await progressLog().fold(answers)).length;
     const said = this.#part('matching');
     if (said) said.textContent = say(this.#words.matching, n);
     this.#form?.querySelector('button')?.toggleAttribute('disabled', n === 0);
@@ -109,7 +104,7 @@ class QuizSessionElement extends HTMLElement {
     const mode = data.get('mode') === 'exam' ? 'exam' : 'instant';
     const minutes = data.get('minutes') === '' ? null : Number(data.get('minutes'));
     void progressLog().fold(answers).then((known) =>
-      this.#begin({ items: pick(this.#items, this.#wish(), known, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1), mode, minutes: mode === 'exam' ? minutes : null }));
+      this.#begin({ items: pick(this.#items, wishIn(this.#form), known, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1), mode, minutes: mode === 'exam' ? minutes : null }));
   }
 
   async #begin({ items, mode, minutes }: Plan): Promise<void> {
@@ -166,14 +161,7 @@ class QuizSessionElement extends HTMLElement {
 
   #go(place: number): void {
     this.#at = Math.max(0, Math.min(this.#quizzes.length - 1, place));
-    for (const [i, quiz] of this.#quizzes.entries()) quiz.hidden = i !== this.#at;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-go]')) {
-      if (button.dataset['go'] === String(this.#at)) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    }
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]')) button.disabled = button.dataset['step'] === '1' ? this.#at === this.#quizzes.length - 1 : this.#at === 0;
-    const title = this.querySelector<HTMLElement>('#session-title');
-    if (title) title.textContent = say(this.#words.nth, this.#at + 1, this.#quizzes.length);
+    showItem(this, this.#quizzes, this.#at, say(this.#words.nth, this.#at + 1, this.#quizzes.length));
   }
 
   #step(by: number): void {
@@ -250,11 +238,7 @@ class QuizSessionElement extends HTMLElement {
   #report(): void {
     const list = this.#quizzes.flatMap((quiz) => this.#items.find(({ id }) => id === quiz.dataset['item']) ?? []);
     const right = new Set(this.#quizzes.filter((quiz) => this.#isRight(quiz)).map((quiz) => quiz.dataset['item'] ?? ''));
-    const total = this.querySelector('.total');
-    if (total) total.textContent = say(this.#words.total, right.size, list.length);
-    this.querySelector('tbody')?.replaceChildren(...scoreRows(scoreByTopic(list, right), this.#words.topics));
-    const link = this.querySelector<HTMLInputElement>('[data-link]');
-    if (link) link.value = location.href;
+    fillResult(this, say(this.#words.total, right.size, list.length), scoreByTopic(list, right), this.#words.topics);
     this.querySelector<HTMLButtonElement>('[data-missed]')?.toggleAttribute('disabled', right.size === list.length);
     if (this.querySelector('.notice')?.textContent !== this.#words.timeUp) this.#notice('');
     const clock = this.querySelector<HTMLElement>('.clock');
@@ -271,7 +255,7 @@ class QuizSessionElement extends HTMLElement {
     const known = await progressLog().fold(answers);
     for (const [place, quiz] of this.#quizzes.entries()) {
       const last = known.get(quiz.dataset['item'] ?? '');
-      if (quiz.dataset['outcome'] === undefined && session.mode === 'instant' && last && last.lastAt >= session.startedAt) {
+      if (quiz.dataset['outcome'] === undefined && (session.mode === 'instant' || session.finished) && last && last.lastAt >= session.startedAt) {
         quiz.dataset['outcome'] = last.lastRight ? 'right' : 'wrong';
         // Answered before the page was loaded again: mg-quiz shows what was given.
         delete quiz.dataset['fresh'];

@@ -69,6 +69,25 @@ test('one by one: each is explained at once, a reload goes on where it was, the 
   expect(faults).toEqual([]);
 });
 
+test.each(['instant', 'exam'])('a reload after the end shows the result again (%s)', async (mode) => {
+  const { open, faults } = await site.reader();
+  const page = await open(`quiz/?items=${ids.join(',')}&mode=${mode}`);
+  await shown(page).waitFor();
+  for (const right of [true, false, true]) {
+    await choose(page, right);
+    if (mode === 'instant') await shown(page).locator('button[type=submit]').click();
+    if (await page.locator('[data-step="1"]').isEnabled()) await step(page);
+  }
+  if (mode === 'exam') await page.locator('[data-finish]').click();
+  expect(await result(page)).toBe('3문제 가운데 2문제를 맞혔다.');
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await result(page)).toBe('3문제 가운데 2문제를 맞혔다.');
+  expect(await page.locator('[data-sheet] [data-state=wrong]').count()).toBe(1);
+  await page.locator('[data-result] [data-again]').click();
+  await page.locator('[data-result]').waitFor({ state: 'hidden' });
+  expect(faults).toEqual([]);
+});
+
 test('an exam: nothing is told before the end, the Enter key grades nothing, a reload keeps the choices and the clock', async () => {
   const { context, open, faults } = await site.reader();
   await context.clock.install({ time: new Date('2026-11-21T12:00:00Z') });

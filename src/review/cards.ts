@@ -1,4 +1,4 @@
-import { dayNumber, localDay } from '../progress/day.ts';
+import { dayAt } from '../progress/day.ts';
 import type { Grade } from '../progress/event.ts';
 import type { Fold } from '../progress/fold.ts';
 import { afterReview, type Memory } from './memory.ts';
@@ -25,7 +25,7 @@ export const cards: Fold<Cards> = {
     const [id, grade, missed]: [CardId, Grade, readonly string[]] = event.type === 'quiz.answered'
       ? [`item:${event.item}`, event.right ? 'good' : 'again', []]
       : [`question:${event.question}`, event.grade, event.missed];
-    const day = dayNumber(localDay(event.at, event.zone));
+    const day = dayAt(event.at, event.zone);
     const before = state.get(id);
     if (before && day <= before.day) return state.set(id, { ...before, missed });
     return state.set(id, { ...afterReview(before, grade, day), grade, missed });

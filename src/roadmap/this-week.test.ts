@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weekToDo } from './this-week.ts';
 
-const weeks = [{ tasks: [['a'], ['b']] }, { tasks: [['c']] }] as const;
+const weeks = [{ tasks: [{ id: 'a' }, { id: 'b' }] }, { tasks: [{ id: 'c' }] }];
 const ticks = (...ids: string[]): Map<string, number> => new Map(ids.map((id) => [id, 1]));
 
 test.each([

@@ -23,7 +23,7 @@ export const sidebarOf = (site: Site): Sidebar => {
   const rest = ['/misconceptions', '/glossary', '/progress', '/sources', '/about'].filter(has).map(slug);
   const groups = [
     ...(has('/today') ? [{ slug: 'today', ...label('오늘', 'Today') }] : []),
-    { ...label('로드맵', 'Roadmap'), items: months },
+    { ...label('로드맵', 'Roadmap'), items: [...(has('/roadmap/plan') ? [{ slug: 'roadmap/plan', ...label('내 계획', 'My plan') }] : []), ...months] },
     { ...label('가이드', 'Guide'), items: byTopic(guides) },
     { ...label('면접 질문', 'Interview questions'), items: [...(has('/questions') ? [{ slug: 'questions', ...label('모든 질문', 'All questions') }] : []), ...byTopic(questions)] },
     { ...label('퀴즈', 'Quiz'), items: ['/quiz', '/notebook', '/placement'].filter(has).map(slug) },

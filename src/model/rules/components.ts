@@ -17,6 +17,7 @@ const components: Record<string, string> = {
   AnkiDeck: '@/anki/AnkiDeck.astro',
   ReviewToday: '@/review/Today.astro',
   ThisWeek: '@/roadmap/ThisWeek.astro',
+  Plan: '@/roadmap/Plan.astro',
   ActivityYear: '@/progress/ActivityYear.astro',
   QuestionIndex: '@/review/QuestionIndex.astro',
 };

@@ -6,12 +6,12 @@ import type { Fold } from '../fold.ts';
 export type Activity = Map<string, number>;
 
 /** Setting a date or saving a file is not studying; what is answered in a session counts when it is graded. */
-const notStudy: readonly EventType[] = ['session.started', 'session.chosen', 'session.finished', 'date.set', 'limit.set', 'log.exported'];
+const notStudy: readonly EventType[] = ['session.started', 'session.chosen', 'session.finished', 'date.set', 'limit.set', 'hours.set', 'log.exported'];
 
 /** How much was done on which day. */
 export const activity: Fold<Activity> = {
   name: 'activity',
-  version: 2,
+  version: 3,
   initial: () => new Map(),
   apply(state, event) {
     if (notStudy.includes(event.type)) return state;
