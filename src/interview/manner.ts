@@ -43,14 +43,30 @@ const fewLetters = 14;
 /** The share of an answer's words that the question knows, under which it is about something else. */
 const onTopic = 0.15;
 
-/** What an answer is compared with. `former`: what was said before in this interview, in `sameText`'s form. */
-export interface Before { asked: string; former: ReadonlyMap<string, number>; question?: Question; reading?: Reading; pasted?: boolean }
+/** "I said so before": the candidate objects to being asked again. */
+const saidBefore = /(?:아까|앞서|앞에서|이미|방금|조금 전).{0,12}(?:말씀|말했|말한|답했|답변|답을|설명|얘기|이야기)|\b(?:already|earlier|before|as i|like i)\b.{0,16}\b(?:said|told|answered|explained|mentioned|covered)\b|\b(?:said|told|answered|explained|mentioned|covered)\b.{0,16}\b(?:already|earlier|before)\b/;
+
+/** What could be said of any technique. */
+const general = /레퍼런스|최적(?:의|화)|다양한|확장성|고가용성|트래픽|대용량|안정성|효율|노력|고려(?:하|해|했)|유연|scalab|flexib|efficien|robust|best practice|various|industry standard|state of the art/gi;
+
+/** Two or more things that could be said of anything, no number, and short. */
+const isGeneral = (answer: string): boolean => answer.length < 200 && !/\d/.test(answer) && new Set(answer.match(general)).size >= 2;
+
+/** The words that a question, its model answers, what was asked last and the question it leads to know. */
+const wordsAround = (question: Question, also: Question | undefined, asked: string): ReadonlySet<string> => new Set([question, ...(also ? [also] : [])]
+  .flatMap((one) => [
+    ...vocabularyOf(one).points.flatMap(({ texts, terms, answer }) => [...texts.flatMap((text) => [...text]), ...terms, ...answer]),
+    ...[...one.asked, ...one.answers].flatMap((text) => [...keysOf(text)]),
+  ]).concat([...keysOf(asked)]));
+
+/** What an answer is compared with. `former`: what was said before in this interview, in `sameText`'s form; `also`: the question that a follow-up leads to. */
+export interface Before { asked: string; former: ReadonlyMap<string, number>; question?: Question; also?: Question; reading?: Reading; pasted?: boolean }
 
 /** The form in which two answers are the same. */
 export const sameText = (answer: string): string => letters(answer);
 
 /** Takes an answer that is no command, tells how a good interviewer would take it. */
-export const takenAs = (answer: string, { asked, former, question, reading, pasted }: Before): Taken => {
+export const takenAs = (answer: string, { asked, former, question, also, reading, pasted }: Before): Taken => {
   const said = letters(answer);
   if (said === '') return 'empty';
   const points = reading?.points.filter(({ heard }) => heard).length ?? 0;
@@ -61,10 +77,11 @@ export const takenAs = (answer: string, { asked, former, question, reading, past
   if (pasted === true || looksPasted(answer, question)) return 'pasted';
   if (points > 0 || wrong > 0) return 'answer';
   if (said.length < fewLetters) return 'short';
-  if (!question) return 'answer';
-  const { points: words } = vocabularyOf(question);
+  if (said.length < fewLetters * 4 && saidBefore.test(normalise(answer))) return 'said-before';
+  const hedged = stanceOf(normalise(answer.slice(0, mostRead))).hedged;
+  if (!question) return hedged && !/\d/.test(answer) || isGeneral(answer) ? 'vague' : 'answer';
   const own = keysOf(answer.slice(0, mostRead));
-  const known = new Set([...words.flatMap(({ texts, terms, answer: model }) => [...texts.flatMap((text) => [...text]), ...terms, ...model]), ...question.asked.flatMap((text) => [...keysOf(text)])]);
+  const known = wordsAround(question, also, asked);
   if ([...own].filter((key) => known.has(key)).length < own.size * onTopic) return 'off-topic';
-  return stanceOf(normalise(answer.slice(0, mostRead))).hedged ? 'vague' : 'answer';
+  return hedged ? 'vague' : 'answer';
 };

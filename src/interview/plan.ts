@@ -9,16 +9,16 @@ export const draw = (state: State, purpose: string, count: number): number =>
 /** The question of the bank with an id. */
 export const questionOf = (material: Material, id: string | undefined): Question | undefined => material.questions.find((one) => one.id === id);
 
-/** What was heard of a question so far, over all its turns, with what the reader overruled: point id → words (none when the reader added it). */
-export const madeOf = (state: State, id: string): Map<string, string[]> => {
+/** What was heard of a question so far, over all its turns, with what the reader overruled last: point id → words (none when the reader added it). */
+export const madeOf = (state: Pick<State, 'turns'>, id: string): Map<string, string[]> => {
   const made = new Map<string, string[]>();
-  for (const { question, answer } of state.turns) {
-    if (question !== id || !answer?.reading) continue;
-    for (const point of answer.reading.points) {
-      const ruled = answer.overruled?.[point.id];
-      if (ruled === false) made.delete(point.id);
-      else if (ruled === true || point.heard) made.set(point.id, point.words);
-    }
+  const answers = state.turns.flatMap(({ question, answer }) => (question === id && answer?.reading ? [answer] : []));
+  for (const { reading } of answers) {
+    for (const point of reading?.points ?? []) if (point.heard && !made.has(point.id)) made.set(point.id, point.words);
+  }
+  for (const [point, heard] of answers.flatMap(({ overruled }) => Object.entries(overruled ?? {}))) {
+    if (!heard) made.delete(point);
+    else if (!made.has(point)) made.set(point, []);
   }
   return made;
 };
@@ -30,7 +30,7 @@ export const shareOf = (state: State, question: Question): number => {
   return weight(question.points.filter(({ id }) => made.has(id))) / weight(question.points);
 };
 
-/** May a question still be asked? Neither it nor one of its concepts was. */
+/** May a question still be asked? Neither it nor one of its concepts was, nor did a follow-up lead to it. */
 const fresh = (state: State, { id, concepts, question }: Question): boolean =>
   !state.covered.questions.includes(id) && !concepts.some((concept) => state.covered.concepts.includes(concept)) && !state.covered.said.includes(question);
 
@@ -53,19 +53,25 @@ export const nextQuestion = (state: State, material: Material): Question | undef
 /** Follow-ups after one question, at most. */
 const mostFollowUps = 2;
 
+/** A candidate is strong on a question when this share of it was heard. */
+export const strongFrom = 0.6;
+
 /**
  * The follow-up to ask: one whose point was missed, the weightiest first, or for a strong answer one that goes deeper; never one that was
- * asked or that leads to a question that was. Undefined when there is none or enough were asked.
+ * asked, or that leads to a question or to concepts that were. Undefined when there is none or enough were asked.
  */
-export const nextFollowUp = (state: State, question: Question): FollowUp | undefined => {
+export const nextFollowUp = (state: State, material: Material, question: Question): FollowUp | undefined => {
   if ((state.thread?.followUps ?? 0) >= mostFollowUps) return undefined;
   const made = madeOf(state, question.id);
-  const strong = shareOf(state, question) >= 0.6;
+  const strong = shareOf(state, question) >= strongFrom;
+  const elsewhere = new Set(state.covered.questions.filter((id) => id !== question.id).flatMap((id) => questionOf(material, id)?.concepts ?? []));
+  const leadsBack = (to: string): boolean =>
+    state.covered.questions.includes(to) || (questionOf(material, to)?.concepts.some((concept) => elsewhere.has(concept)) ?? false);
   const weight = (id: string): number => question.points.find((point) => point.id === id)?.weight ?? 0;
   const fits = question.followUps.filter(({ id, when, to, question: text }) =>
     ('made' in when ? made.has(when.made) : !made.has(when.missed))
     && !state.turns.some((turn) => turn.question === question.id && turn.followUp === id)
-    && !state.covered.said.includes(text) && (to === undefined || !state.covered.questions.includes(to)));
+    && !state.covered.said.includes(text) && (to === undefined || !leadsBack(to)));
   const order = (one: FollowUp): number => ('made' in one.when ? weight(one.when.made) + (strong ? 10 : 0) : weight(one.when.missed) + (strong ? 0 : 10));
   return [...fits].sort((a, b) => order(b) - order(a))[0];
 };

@@ -1,4 +1,3 @@
-import { draw } from './plan.ts';
 import type { Project } from './resume.ts';
 import { varyFilled } from './speech.ts';
 import type { State, Thread, Turn } from './state.ts';
@@ -21,7 +20,7 @@ const said: Record<Exclude<Aim, 'why' | 'again'>, RegExp> = {
 /** What has not been said yet about a technique is asked; "why" opens, "again" closes. */
 const nextAim = (asked: readonly Turn[]): Aim => {
   const text = asked.map(({ answer }) => answer?.text.slice(0, 4000) ?? '').join(' ');
-  const done = asked.map(({ intent }) => intent);
+  const done = asked.map(({ aim }) => aim);
   return aims.find((aim) => !done.includes(aim) && (aim === 'why' || aim === 'again' || !said[aim].test(text))) ?? 'again';
 };
 
@@ -36,7 +35,7 @@ const nextOf = (state: State, project: Project, about: readonly Turn[]): Project
   const technique = last?.technique !== undefined && !left.has(last.technique) ? last.technique : [...pool, ...project.techniques].find((one) => !left.has(one) && !own.some((turn) => turn.technique === one));
   if (technique === undefined) return undefined;
   const aim = nextAim(own.filter((turn) => turn.technique === technique));
-  if (own.some((turn) => turn.technique === technique && turn.intent === aim)) return undefined;
+  if (own.some((turn) => turn.technique === technique && turn.aim === aim)) return undefined;
   return { project, technique, aim, first: own.length === 0 };
 };
 
@@ -57,11 +56,11 @@ export const nextProject = (state: State): ProjectAim | undefined => {
 export const projectTurn = (state: State, { project, technique, aim, first }: ProjectAim, words: Words): {
   turn: { ask: string } & Partial<Turn>; thread: Thread; introduction: string[];
 } => ({
-  turn: { ask: projectQuestion(state.options.lang, aim, technique, project.name), project: project.name, technique, intent: aim },
-  thread: { project: project.name, technique, kind: 'project', hinted: false, nudged: [], followUps: 0 },
+  turn: { ask: projectQuestion(state.options.lang, aim, technique, project.name), project: project.name, technique, aim },
+  thread: { project: project.name, technique, kind: 'project', hinted: false, gaveUp: false, nudged: [], followUps: 0 },
   introduction: first
     ? [state.turns.some(({ kind }) => kind === 'project')
-      ? words.project.next[draw(state, 'project', words.project.next.length)]?.(project.name) ?? ''
+      ? varyFilled(state, 'project', words.project.next, project.name)
       : varyFilled(state, 'project', words.project.lead, project.name, project.line)]
     : [],
 });

@@ -7,22 +7,25 @@ import type { Command } from './commands.ts';
 export type TurnKind = 'project' | 'question' | 'follow-up' | 'hint' | 'easier' | 'nudge' | 'pause' | 'closing';
 
 /** How an answer was taken. `answer` is one to the point; the others were met in their own way. */
-export type Taken = 'answer' | 'unknown' | 'empty' | 'short' | 'vague' | 'off-topic' | 'repeated' | 'echo' | 'pasted' | Command;
+export type Taken = 'answer' | 'unknown' | 'empty' | 'short' | 'vague' | 'off-topic' | 'repeated' | 'said-before' | 'echo' | 'pasted' | Command;
 
 /** What the candidate said, what was heard in it, and what the reader overruled: a point's id → heard or not, a misconception's id → false. */
 export interface Answer { text: string; cut: boolean; at: number; taken: Taken; reading?: Reading; overruled?: Record<string, boolean> }
 
-/** One thing said by the interviewer and what was said to it. `lead` comes before what is asked; intent and reason are for afterwards and never shown during the interview. */
+/**
+ * One thing said by the interviewer and what was said to it. `lead` comes before what is asked, `see` are the paths of ours that it names (without
+ * language); `waited` are milliseconds of pause in it. Intent and reason are for afterwards and never shown during the interview.
+ */
 export interface Turn {
-  n: number; kind: TurnKind; lead: string[]; ask: string; at: number;
-  question?: string; followUp?: string; project?: string; technique?: string; intent?: string; reason?: string; answer?: Answer;
+  n: number; kind: TurnKind; lead: string[]; ask: string; at: number; see?: string[]; waited?: number;
+  question?: string; followUp?: string; project?: string; technique?: string; aim?: string; intent?: string; reason?: string; answer?: Answer;
 }
 
-/** What is being talked about: a question of the bank or a technique of a project, and how far it was helped along. */
+/** What is being talked about: a question of the bank or a technique of a project, and how far it was helped along. `gaveUp`: "I don't know" was said or a hint asked for. */
 export interface Thread {
   question?: string; project?: string; technique?: string;
   kind: 'question' | 'follow-up' | 'easier' | 'project'; followUp?: string;
-  hinted: boolean; nudged: Taken[]; followUps: number;
+  hinted: boolean; gaveUp: boolean; nudged: Taken[]; followUps: number;
 }
 
 /** What was chosen before it began. `turns` counts questions, follow-ups, easier parts and project questions; `minutes` do not count pauses. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../text/lang.ts';
+import { href } from '../ui/href.ts';
 import type { Report, ReportCorrection, ReportPoint } from './report.ts';
 import { wordsOf } from './speech.ts';
 import type { State, Turn } from './state.ts';
@@ -50,22 +51,23 @@ export const reportText = (state: State, report: Report, names: TopicNames, form
   const words = wordsOf(state).report;
   const topic = (id: string): string => names[id]?.[state.options.lang] ?? id;
   const out: string[] = [form.title(words.title), `${report.ended === undefined ? '' : `${words.ended[report.ended]} `}${words.time}: ${words.minutes(report.ms)}. ${words.noScore}`];
+  const place = (path: string): string => href(path, state.options.lang, '/');
   const quoted = (said: readonly string[]): string => (said.length === 0 ? '' : ` (${said.slice(0, 4).map((one) => `“${form.escape(clean(one).replace(/\s+/g, ' '))}”`).join(', ')})`);
   const point = (mark: string) => ({ text, words: said, overruled }: ReportPoint): string => form.item(`${mark}: ${form.escape(text)}${quoted(said)}${overruled ? ` [${words.overruled}]` : ''}`);
-  const correction = ({ text, right, see, turn, words: said }: ReportCorrection): string => form.item(`${words.wrong} (${turn}): ${form.escape(text)}${quoted(said)} → ${form.escape(right)}${see === undefined ? '' : ` ${see}`}`);
+  const correction = ({ text, right, see, turn, words: said }: ReportCorrection): string => form.item(`${words.wrong} (${words.inTurns([turn])}): ${form.escape(text)}${quoted(said)} → ${form.escape(right)}${see === undefined ? '' : ` ${place(see)}`}`);
   for (const { name, asks, wrong } of report.projects) {
     out.push(form.part(`${words.projects}: ${form.escape(name)}`), ...asks.map(({ ask, turn, ms }) => form.item(`${turn}. ${form.escape(clean(ask))} (${words.minutes(ms)})`)), ...wrong.map(correction));
   }
   for (const one of report.topics) {
     out.push(form.part(`${topic(one.topic)}: ${words.of(one.made, one.points)}, ${words.minutes(one.ms)}`));
     for (const question of one.questions) {
-      const notes = [question.hint ? words.hints : '', question.skipped ? words.skipped : ''].filter(Boolean).join(', ');
-      out.push('', `${form.escape(question.title)}${notes === '' ? '' : ` (${notes})`}: ${words.of(question.made.length, question.made.length + question.missed.length)}`, '',
+      const notes = [question.hint ? words.hints : '', question.skipped ? words.skipped : '', question.answered ? '' : words.open].filter(Boolean).join(', ');
+      out.push('', `${form.escape(question.title)}${notes === '' ? '' : ` (${notes})`}: ${words.of(question.made.length, question.made.length + question.missed.length)}`, `${words.intent}: ${form.escape(question.intent)}`, '',
         ...question.made.map(point(words.heard)), ...question.missed.map(point(words.missed)), ...question.wrong.map(correction));
     }
   }
-  if (report.honest.length > 0) out.push(form.part(words.honest), form.item(report.honest.join(', ')));
+  if (report.honest.length > 0) out.push(form.part(words.honest), form.item(words.inTurns(report.honest)));
   if (report.notReached.length > 0) out.push(form.part(words.notReached), form.item(report.notReached.map(topic).join(', ')));
-  if (report.read.length > 0) out.push(form.part(words.read), ...report.read.map((path) => form.item(path)));
+  if (report.read.length > 0) out.push(form.part(words.read), ...report.read.map((path) => form.item(place(path))));
   return `${out.join('\n')}\n`;
 };

@@ -1,21 +1,26 @@
-/** What the interviewer says in a language. A list is a choice of wordings; «quote» stands for the candidate's own words. */
+type One = readonly string[];
+type With<A extends unknown[]> = readonly ((...filled: A) => string)[];
+
+/** What the interviewer says in a language. A list is a choice of wordings; a `quote` is the candidate's own words, a `path` the address of a page. */
 export interface Words {
-  greeting: readonly string[]; commands: string;
-  toFirst: readonly string[]; toNext: readonly string[];
-  heard: readonly ((quote: string) => string)[]; heardSome: readonly ((quote: string) => string)[]; noted: readonly string[];
-  wrong: readonly ((quote: string, right: string) => string)[]; source: (path: string) => string;
-  deeper: readonly string[]; missing: readonly string[];
-  unknown: readonly string[]; hint: readonly ((hint: string) => string)[]; hintAsk: readonly string[]; noMoreHint: readonly string[];
-  easier: readonly string[]; easierAnswer: readonly ((answer: string) => string)[]; model: readonly ((answer: string) => string)[]; leave: readonly string[];
-  projectHint: readonly string[]; skipped: readonly string[]; other: readonly string[];
-  empty: readonly string[]; short: readonly string[]; vague: readonly string[]; offTopic: readonly string[]; repeated: readonly ((turn: number) => string)[];
-  echo: readonly string[]; pasted: readonly string[]; afterRepeat: readonly string[];
-  paused: readonly string[]; resumed: readonly string[]; repeat: (ask: string) => string;
-  closing: Record<'turns' | 'time' | 'asked' | 'exhausted', string>; thanks: string; readPath: (path: string) => string;
-  project: { lead: readonly ((name: string, line?: string) => string)[]; next: readonly ((name: string) => string)[] };
-  report: {
-    title: string; heard: string; missed: string; wrong: string; read: string; time: string; notReached: string; honest: string; noScore: string; transcript: string; you: string; interviewer: string;
-    minutes: (ms: number) => string; of: (made: number, all: number) => string; ended: Record<'turns' | 'time' | 'asked' | 'exhausted', string>; hints: string; skipped: string; projects: string; why: string;
-    overruled: string; open: string;
-  };
+  greeting: One; commands: string;
+  toFirst: One; toNext: One; toTopic: One; toBank: One;
+  heard: With<[quote: string]>; heardSome: With<[quote: string]>; mentioned: With<[quote: string]>; back: With<[quote: string]>; noted: One;
+  wrong: With<[quote: string]>; wrongToo: With<[quote: string]>; wrongUnquoted: One; right: With<[path: string, right: string]>; rightIs: (right: string) => string;
+  deeper: One; missing: One;
+  unknown: One; hint: With<[hint: string]>; hintAsk: One; hintOfFirst: string; noMoreHint: One; tell: One;
+  easier: One; easierAnswer: With<[answer: string]>; model: With<[answer: string]>; point: With<[point: string]>; read: With<[path: string]>; leave: One;
+  projectHint: One; skipped: One; other: One;
+  empty: One; short: One; vague: One; offTopic: One; repeated: With<[turn: number]>; saidBefore: One; echo: One; pasted: One; afterRepeat: One;
+  paused: One; resumed: One; repeat: (ask: string) => string;
+  closing: Record<'turns' | 'time' | 'asked' | 'exhausted', string>; thanks: string;
+  project: { lead: With<[name: string, line?: string]>; next: With<[name: string]> };
+  report: ReportWords;
+}
+
+/** The words of report and transcript. Milliseconds are given as minutes and seconds. */
+export interface ReportWords {
+  title: string; heard: string; missed: string; wrong: string; read: string; time: string; notReached: string; honest: string; noScore: string; transcript: string;
+  you: string; interviewer: string; intent: string; hints: string; skipped: string; projects: string; overruled: string; open: string; inTurns: (turns: readonly number[]) => string;
+  minutes: (ms: number) => string; of: (made: number, all: number) => string; ended: Record<'turns' | 'time' | 'asked' | 'exhausted', string>;
 }
