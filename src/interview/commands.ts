@@ -10,7 +10,7 @@ const spoken: Record<Command, string> = {
   pause: '잠깐|잠깐만|잠깐만요|잠깐요|잠시|잠시만|잠시만요|일시정지|멈춤|pause|wait|onemoment|onesecond|asecond|amoment|holdon|justamoment|justasecond',
   resume: '계속|계속하기|계속할게요|계속하겠습니다|계속해주세요|continue|resume|goon|imback|ready|준비됐습니다|준비되었습니다',
   end: '종료|종료하기|종료하겠습니다|종료할게요|그만|그만할게요|그만하겠습니다|끝|끝내기|끝낼게요|나가기|exit|quit|end|stop|finish|bye|q',
-  repeat: '다시|다시요|다시말씀해주세요|다시한번|다시한번요|다시한번말씀해주세요|질문다시|질문이뭐였죠|질문다시말씀해주세요|뭐라고하셨죠|repeat|again|repeatthequestion|pleaserepeat|pardon|sayagain|canyourepeat|canyourepeatthequestion|comeagain',
+  repeat: '다시|다시요|다시말씀해주세요|다시한번|다시한번요|다시한번말씀해주세요|질문다시|질문이뭐였죠|질문다시말씀해주세요|뭐라고하셨죠|repeat|again|repeatthequestion|pleaserepeat|pardon|sayagain|canyourepeat|canyourepeatthequestion|comeagain|oncemore|oncemoreplease|onemoretime|onemoretimeplease|saythatagain|couldyourepeatthat|couldyourepeatthequestion|couldyourepeat|couldyousaythatagain|whatwasthequestion|다시말해주세요|한번더|한번만더|한번더말씀해주세요|질문이뭐였나요|못들었습니다|다시질문해주세요',
   help: '도움말|명령|명령어|도움|help|commands',
 };
 

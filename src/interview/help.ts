@@ -1,6 +1,6 @@
-import type { Question } from './material.ts';
+import type { FollowUp, Question } from './material.ts';
 import { goOn } from './moves.ts';
-import { questionOf } from './plan.ts';
+import { madeOf, questionOf } from './plan.ts';
 import { vary, varyFilled } from './speech.ts';
 import type { Thread } from './state.ts';
 import { add, idsOf, joined, lead, limitOf, placeOf, type Lead, type Work } from './work.ts';
@@ -14,22 +14,28 @@ export const solve = (work: Work, thread: Thread, question: Question): Lead => {
     : { ...lead(easier, varyFilled(state, 'read', words.read, placeOf(work, question.path))), see: [question.path] };
 };
 
-/** A follow-up that was given up: the point that it was after, or where it leads. */
+const followUpOf = (thread: Thread, question: Question): FollowUp | undefined => question.followUps.find(({ id }) => id === thread.followUp);
+
+/** The point that a follow-up was after, when it was asked because the point was missed and it still is. */
+export const pointAfter = ({ state, words }: Work, thread: Thread, question: Question): string | undefined => {
+  const when = followUpOf(thread, question)?.when;
+  const point = when && 'missed' in when ? question.points.find(({ id }) => id === when.missed) : undefined;
+  return point && !madeOf(state, question.id).has(point.id) ? varyFilled(state, 'point', words.point, point.text) : undefined;
+};
+
+/** A follow-up that was given up: the point that it was after, and where it can be read. */
 const tell = (work: Work, thread: Thread, question: Question): Lead => {
   const { state, material, words } = work;
-  const followUp = question.followUps.find(({ id }) => id === thread.followUp);
-  const missed = followUp && 'missed' in followUp.when ? followUp.when.missed : undefined;
-  const point = question.points.find(({ id }) => id === missed);
-  const { path } = questionOf(material, followUp?.to) ?? question;
-  const read = varyFilled(state, 'read', words.read, placeOf(work, path));
-  return { ...lead(point && varyFilled(state, 'point', words.point, point.text), read), see: [path] };
+  const { path } = questionOf(material, followUpOf(thread, question)?.to) ?? question;
+  return { ...lead(pointAfter(work, thread, question), varyFilled(state, 'read', words.read, placeOf(work, path))), see: [path] };
 };
 
 const ofProject = (work: Work, thread: Thread, before: Lead): void => {
   const { state, words } = work;
   if (thread.hinted) { goOn(work, joined(before, lead(vary(state, 'leave', words.leave, String)))); return; }
   thread.hinted = true;
-  add(work, 'hint', before, vary(state, 'project hint', words.projectHint, String), idsOf(thread));
+  const aim = state.turns.findLast(({ kind }) => kind === 'project')?.aim ?? 'why';
+  add(work, 'hint', before, vary(state, 'project hint', words.projectHint[aim], String), idsOf(thread));
 };
 
 /** Hint, then an easier part, then the model answer, then on. `before` is said first; `from`: what called for help ("stuck": answers that were none). */

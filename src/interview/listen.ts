@@ -12,6 +12,10 @@ const particular = /\d[\d,.]*\s?(?:%|\p{L}{1,6})|\b\p{L}+[._]\p{L}[\p{L}\p{N}._]
 const particularIn = (text: string): string | undefined =>
   [...text.slice(0, 2000).matchAll(particular)].map(([word]) => quoteOf(text, [word])).find((quote) => quote !== undefined);
 
+/** A quote around one of the words that was not quoted before, the longest word first. */
+const freshQuote = (state: State, answer: Pick<Answer, 'text'>, words: readonly string[]): string | undefined =>
+  [...words].sort((a, b) => b.length - a.length).map((word) => quoteOf(answer.text, [word])).find((quote) => quote !== undefined && !quoted(state, quote));
+
 const quoted = ({ turns }: State, quote: string): boolean => turns.some((turn) => turn.lead.some((text) => text.includes(`“${quote}”`)));
 
 /** A few words about what was heard, in the candidate's own words; nothing is called right that was not recognised as a point. */
@@ -19,7 +23,7 @@ export const acknowledge = ({ state, words }: Work, thread: Thread, question: Qu
   const before = question && madeOf({ turns: state.turns.filter((turn) => turn.answer !== answer) }, question.id);
   const points = (answer.reading?.points ?? []).filter((point) => point.heard && before?.has(point.id) === false);
   const weight = (id: string): number => question?.points.find((point) => point.id === id)?.weight ?? 0;
-  const heard = points.sort((a, b) => weight(b.id) - weight(a.id)).map((point) => quoteOf(answer.text, point.words)).find((quote) => quote !== undefined && !quoted(state, quote));
+  const heard = points.sort((a, b) => weight(b.id) - weight(a.id)).map((point) => freshQuote(state, answer, point.words)).find((quote) => quote !== undefined);
   if (heard !== undefined && question) {
     return lead(varyFilled(state, 'heard', thread.kind === 'question' && shareOf(state, question) >= strongFrom ? words.heard : words.heardSome, heard));
   }
@@ -28,12 +32,12 @@ export const acknowledge = ({ state, words }: Work, thread: Thread, question: Qu
   return lead(vary(state, 'noted', words.noted, String));
 };
 
-/** What was said earlier about a point, to come back to it; undefined when it was said just now. */
+/** What was said earlier about a point, to come back to it; undefined when it was said just now, or quoted already. */
 export const backTo = ({ state, words }: Work, question: Question, point: string, answer: Answer): string | undefined => {
   if (answer.reading?.points.some(({ id, heard }) => id === point && heard) ?? false) return undefined;
   for (const { question: id, answer: former } of state.turns) {
     const said = id === question.id ? former?.reading?.points.find((one) => one.id === point && one.heard) : undefined;
-    const quote = said && former ? quoteOf(former.text, said.words) : undefined;
+    const quote = said && former ? freshQuote(state, former, said.words) : undefined;
     if (quote !== undefined) return varyFilled(state, 'back', words.back, quote);
   }
   return undefined;

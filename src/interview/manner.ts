@@ -10,10 +10,13 @@ const letters = (text: string): string => normalise(text.slice(0, mostRead)).rep
 
 const notKnown = /^(?:음+|어+|아+|저는?|글쎄요?|죄송(?:합니다|하지만|한데)|솔직히|그건|이건|잘|전혀|그부분은|그것은|그거는|거기까지는|아직|sorry|honestly|well|um+|uh+|hmm+|i|im|really|just|actually)*(?:모르겠|모릅니|몰라|몰르|모르는|모름|모르겟|기억이?안|기억이?나지|생각이?안|생각이?나지|답(?:을|하기)?(?:못|어렵)|don['’]?t(?:really)?(?:know|remember)|do?nt(?:really)?(?:know|remember)|donot(?:know|remember)|noidea|notsure|havenoidea|idk|cant(?:say|answer|remember)|cannot(?:say|answer)|nevermind)/;
 
+/** The same anywhere in a very short answer: "그것도 잘 모르겠네요", "still no idea, sorry". */
+const notKnownAnywhere = /모르겠|모릅니다|몰라요|몰라$|모름|기억(?:이)?(?:안|나지)|dont(?:really)?know|donotknow|noidea|noclue|notsure|dunno|haveaclue|cantremember|dontremember/;
+
 /** Does the answer say "I don't know" and no more? */
 export const saysUnknown = (answer: string): boolean => {
   const said = letters(answer);
-  return said.length <= 60 && notKnown.test(said);
+  return (said.length <= 60 && notKnown.test(said)) || (said.length <= (/[가-힣]/.test(said) ? 20 : 34) && notKnownAnywhere.test(said));
 };
 
 /** A greeting or a line of the interviewer's that got into the answer. */
@@ -36,6 +39,9 @@ const marked = /^\s*(?:#{1,6} |```|\|.+\|.+\|)|\*\*[^*\n]+\*\*[\s\S]*\*\*[^*\n]+
 /** Does an answer look copied: a model answer word for word, Markdown marks, or far longer than one speaks? */
 export const looksPasted = (answer: string, question?: Question): boolean =>
   answer.length > mostRead || marked.test(answer.slice(0, mostRead)) || (question?.answers.some((model) => shared(answer, model) > 0.4) ?? false);
+
+/** A sound of thinking and no more. */
+const filler = /^(?:음+|어+|아+|흠+|그+|저+|글쎄요?|잠시|생각(?:좀|중)?|h+m+|u+m*|u+h+|e+r+m?|a+h+|well|letmethink|letmesee)+$/;
 
 /** Letters under which an answer without any point is too short to be one. */
 const fewLetters = 14;
@@ -76,6 +82,7 @@ export const takenAs = (answer: string, { asked, former, question, also, reading
   if (points === 0 && (said === letters(asked) || (said.length < 60 && interviewers.test(said)))) return 'echo';
   if (pasted === true || looksPasted(answer, question)) return 'pasted';
   if (points > 0 || wrong > 0) return 'answer';
+  if (filler.test(said)) return 'thinking';
   if (said.length < fewLetters) return 'short';
   if (said.length < fewLetters * 4 && saidBefore.test(normalise(answer))) return 'said-before';
   const hedged = stanceOf(normalise(answer.slice(0, mostRead))).hedged;

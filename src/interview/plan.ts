@@ -72,6 +72,8 @@ export const nextFollowUp = (state: State, material: Material, question: Questio
     ('made' in when ? made.has(when.made) : !made.has(when.missed))
     && !state.turns.some((turn) => turn.question === question.id && turn.followUp === id)
     && !state.covered.said.includes(text) && (to === undefined || !leadsBack(to)));
-  const order = (one: FollowUp): number => ('made' in one.when ? weight(one.when.made) + (strong ? 10 : 0) : weight(one.when.missed) + (strong ? 0 : 10));
+  const near = new Set(state.turns.flatMap(({ question: id, answer }) => (id === question.id ? (answer?.reading?.points ?? []).flatMap((point) => (point.near ? [point.id] : [])) : [])));
+  // What was almost heard is asked for last: perhaps it was said.
+  const order = ({ when }: FollowUp): number => ('made' in when ? weight(when.made) + (strong ? 10 : 0) : weight(when.missed) + (strong ? 0 : 10) - (near.has(when.missed) ? 20 : 0));
   return [...fits].sort((a, b) => order(b) - order(a))[0];
 };

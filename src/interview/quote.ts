@@ -1,5 +1,5 @@
 /** A quote is no longer than this. */
-const longest = 42;
+const longest = 64;
 
 const marks = /^[\s"'“”‘’«»*`#>,.;:()-]+|[\s"'“”‘’«»*`#,;:(-]+$/g;
 

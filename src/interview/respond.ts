@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import { help, solve } from './help.ts';
+import { help, pointAfter, solve } from './help.ts';
 import { acknowledge, backTo, correct, isNew } from './listen.ts';
 import { goOn } from './moves.ts';
 import { madeOf, nextFollowUp, questionOf } from './plan.ts';
@@ -19,7 +19,8 @@ export const reply = (work: Work, thread: Thread, answer: Answer): Lead => {
 export const respond = (work: Work, thread: Thread, answer: Answer): void => {
   const { state, material, words } = work;
   const question = questionOf(material, thread.question);
-  const before = reply(work, thread, answer);
+  const point = thread.kind === 'follow-up' && question ? pointAfter(work, thread, question) : undefined;
+  const before = joined(reply(work, thread, answer), lead(point));
   if (thread.kind === 'project' || !question) { goOn(work, before); return; }
   if (thread.kind === 'easier') { goOn(work, joined(before, solve(work, thread, question))); return; }
   const wrong = (answer.reading?.misconceptions.length ?? 0) > 0;
@@ -51,6 +52,6 @@ export const nudge = (work: Work, thread: Thread, taken: Nudged, former: number 
   }
   thread.nudged.push(taken);
   const ask = taken === 'repeated' ? varyFilled(state, taken, words.repeated, former ?? 1)
-    : vary(state, taken, { empty: words.empty, short: words.short, vague: words.vague, 'off-topic': words.offTopic, echo: words.echo, pasted: words.pasted }[taken], String);
+    : vary(state, taken, { empty: words.empty, thinking: words.thinking, short: words.short, vague: thread.kind === 'project' ? words.vagueProject : words.vague, 'off-topic': words.offTopic, echo: words.echo, pasted: words.pasted }[taken], String);
   add(work, 'nudge', lead(), ask, idsOf(thread));
 };

@@ -2,12 +2,13 @@ import type { Lang } from '../text/lang.ts';
 import type { Project } from './resume.ts';
 import type { Reading } from './reading/read.ts';
 import type { Command } from './commands.ts';
+import type { Aim } from './words/projects.ts';
 
 /** What the interviewer does in a turn. */
 export type TurnKind = 'project' | 'question' | 'follow-up' | 'hint' | 'easier' | 'nudge' | 'pause' | 'closing';
 
 /** How an answer was taken. `answer` is one to the point; the others were met in their own way. */
-export type Taken = 'answer' | 'unknown' | 'empty' | 'short' | 'vague' | 'off-topic' | 'repeated' | 'said-before' | 'echo' | 'pasted' | Command;
+export type Taken = 'answer' | 'unknown' | 'empty' | 'thinking' | 'short' | 'vague' | 'off-topic' | 'repeated' | 'said-before' | 'echo' | 'pasted' | Command;
 
 /** What the candidate said, what was heard in it, and what the reader overruled: a point's id → heard or not, a misconception's id → false. */
 export interface Answer { text: string; cut: boolean; at: number; taken: Taken; reading?: Reading; overruled?: Record<string, boolean> }
@@ -18,7 +19,7 @@ export interface Answer { text: string; cut: boolean; at: number; taken: Taken; 
  */
 export interface Turn {
   n: number; kind: TurnKind; lead: string[]; ask: string; at: number; see?: string[]; waited?: number;
-  question?: string; followUp?: string; project?: string; technique?: string; aim?: string; intent?: string; reason?: string; answer?: Answer;
+  question?: string; followUp?: string; project?: string; technique?: string; aim?: Aim; intent?: string; reason?: string; answer?: Answer;
 }
 
 /** What is being talked about: a question of the bank or a technique of a project, and how far it was helped along. `gaveUp`: "I don't know" was said or a hint asked for. */

@@ -76,7 +76,7 @@ const answered = (work: Work, event: Extract<Event, { type: 'answer' }>): void =
       if (thread.nudged.includes('pasted')) { respond(work, thread, answer); return; }
       nudge(work, thread, taken, former);
       return;
-    case 'empty': case 'short': case 'vague': case 'off-topic': case 'repeated': case 'echo': nudge(work, thread, taken, former); return;
+    case 'empty': case 'thinking': case 'short': case 'vague': case 'off-topic': case 'repeated': case 'echo': nudge(work, thread, taken, former); return;
     default: obey(work, thread, taken);
   }
 };

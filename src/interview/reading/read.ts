@@ -4,8 +4,11 @@ import { pointEvidence, pointScore } from './points.ts';
 import { mostRead, type Span } from './text.ts';
 import { hear, type Heard } from './windows.ts';
 
-/** A point of a question, whether it was heard, and the words of the answer that it rests on. */
-export interface HeardPoint { id: string; heard: boolean; words: string[] }
+/** A point of a question, whether it was heard, and the words of the answer that it rests on. `near`: it was almost heard, so it is better not asked for again. */
+export interface HeardPoint { id: string; heard: boolean; near?: true; words: string[] }
+
+/** From here to 0 a point was made in three of ten labelled answers of the tuning half, below in one of forty. */
+const nearFrom = -1.5;
 
 /** A misconception that was asserted, with the words it rests on. */
 export interface HeardMisconception { id: string; words: string[] }
@@ -50,8 +53,8 @@ export const readAnswer = (answer: string, question: Question, misconceptions: r
   return {
     cut: answer.length > mostRead,
     points: evidence.points.map((point) => {
-      const made = pointScore(point) > 0;
-      return { id: point.id, heard: made, words: made ? wordsAt(text, point.spans) : [] };
+      const score = pointScore(point);
+      return { id: point.id, heard: score > 0, ...(score > nearFrom && score <= 0 && { near: true as const }), words: score > 0 ? wordsAt(text, point.spans) : [] };
     }),
     misconceptions: evidence.misconceptions.filter(({ score }) => score > 0)
       .map(({ id, evidence: { spans } }) => ({ id, words: wordsAt(text, spans) })),

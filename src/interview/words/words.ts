@@ -1,3 +1,5 @@
+import type { Aim } from './projects.ts';
+
 type One = readonly string[];
 type With<A extends unknown[]> = readonly ((...filled: A) => string)[];
 
@@ -10,8 +12,8 @@ export interface Words {
   deeper: One; missing: One;
   unknown: One; hint: With<[hint: string]>; hintAsk: One; hintOfFirst: string; noMoreHint: One; tell: One;
   easier: One; easierAnswer: With<[answer: string]>; model: With<[answer: string]>; point: With<[point: string]>; read: With<[path: string]>; leave: One;
-  projectHint: One; skipped: One; other: One;
-  empty: One; short: One; vague: One; offTopic: One; repeated: With<[turn: number]>; saidBefore: One; echo: One; pasted: One; afterRepeat: One;
+  projectHint: Record<Aim, One>; skipped: One; other: One;
+  empty: One; thinking: One; short: One; vague: One; vagueProject: One; offTopic: One; repeated: With<[turn: number]>; saidBefore: One; echo: One; pasted: One; afterRepeat: One;
   paused: One; resumed: One; repeat: (ask: string) => string;
   closing: Record<'turns' | 'time' | 'asked' | 'exhausted', string>; thanks: string;
   project: { lead: With<[name: string, line?: string]>; next: With<[name: string]> };
