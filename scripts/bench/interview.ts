@@ -1,4 +1,6 @@
+import { flawsOf, playByChance } from '../../src/interview/random-session.ts';
 import { readAnswer } from '../../src/interview/reading/read.ts';
+import { langs } from '../../src/text/lang.ts';
 import { labelled, materialOf, type Labelled } from '../interview/material.ts';
 
 /** What was found of what is there. */
@@ -30,13 +32,39 @@ export const figuresOf = (pick: (answer: Labelled) => boolean): { points: Figure
 const line = (name: string, figures: Figures): string =>
   `  ${name.padEnd(24)} precision ${precision(figures).toFixed(3)}  recall ${recall(figures).toFixed(3)}  (${figures.right} right, ${figures.wrong} wrong of ${figures.there}; ${figures.answers} answers)`;
 
-/** Prints precision and recall of both halves, and how long a step takes. */
-export const benchInterview = (): void => {
+/** Plays interviews by chance on the whole bank, half in each language; gives the milliseconds of each step, sorted, and what was wrong. */
+const play = (sessions: number): { steps: number[]; flaws: string[]; endings: Record<string, number> } => {
+  const steps: number[] = [];
+  const flaws: string[] = [];
+  const endings: Record<string, number> = {};
+  for (const lang of langs) {
+    const source = materialOf(lang);
+    const topics = [...new Set(source.questions.map(({ topic }) => topic))];
+    for (let seed = 0; seed < sessions / langs.length; seed += 1) {
+      const chosen = topics.filter((_, i) => (seed + i * 7) % 5 === 0);
+      const end = playByChance({
+        session: 'bench', seed, lang, turns: (seed % 20) + 1, minutes: (seed % 60) + 1, level: (seed % 3) + 1, topics: chosen.map((topic, i) => ({ topic, weight: i + 1 })),
+        projects: seed % 3 === 0 ? [{ name: 'Rill', techniques: ['Kafka', 'Redis', 'Flink'], line: 'chat' }] : [],
+      }, source, (_state, ms) => { steps.push(ms); });
+      endings[end.ended ?? 'none'] = (endings[end.ended ?? 'none'] ?? 0) + 1;
+      flaws.push(...flawsOf(end, source).map((flaw) => `${lang} ${seed}: ${flaw}`));
+    }
+  }
+  return { steps: steps.sort((a, b) => a - b), flaws, endings };
+};
+
+/** Prints precision and recall of both halves, what interviews by chance end in, and how long a step takes. */
+export const benchInterview = (sessions = 10_000): void => {
   console.log('\nInterview: reading of the labelled answers (points ≥ 0.90 and ≥ 0.85, misconceptions precision ≥ 0.95); held answers were never tuned on');
   for (const half of ['tune', 'held'] as const) {
     const { points, misconceptions } = figuresOf((answer) => answer.half === half);
     console.log(`${line(`${half}, points`, points)}\n${line(`${half}, misconceptions`, misconceptions)}`);
   }
+  const { steps, flaws, endings } = play(sessions);
+  const at = (share: number): string => (steps[Math.floor((steps.length - 1) * share)] ?? NaN).toFixed(2);
+  console.log(`  ${sessions} interviews by chance (no flaw; step p95 ≤ 10 ms): ${flaws.length} flaws, ended by ${Object.entries(endings).map(([name, count]) => `${name} ${count}`).join(', ')}`);
+  console.log(`  ${steps.length} steps, median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms`);
+  for (const flaw of flaws.slice(0, 10)) console.log(`    ${flaw}`);
 };
 
-if (import.meta.main) benchInterview();
+if (import.meta.main) benchInterview(Number(process.argv[2] ?? 10_000));

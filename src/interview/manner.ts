@@ -8,7 +8,7 @@ import type { Taken } from './state.ts';
 
 const letters = (text: string): string => normalise(text.slice(0, mostRead)).replace(/[^\p{L}\p{N}]+/gu, '');
 
-const notKnown = /^(?:음+|어+|아+|저는?|글쎄요?|죄송(?:합니다|하지만|한데)|솔직히|그건|이건|잘|전혀|그부분은|그것은|그거는|거기까지는|아직|sorry|honestly|well|um+|uh+|hmm+|i|im|really|just|actually)*(?:모르겠|모릅니|몰라|몰르|모르는|모름|모르겟|기억이?안|기억이?나지|생각이?안|생각이?나지|답(?:을|하기)?(?:못|어렵)|don['’]?t(?:really)?(?:know|remember)|do?nt(?:really)?(?:know|remember)|donot(?:know|remember)|noidea|notsure|havenoidea|idk|cant(?:say|answer|remember)|cannot(?:say|answer)|nevermind)/;
+const notKnown = /^(?:음+|어+|아+|저는?|글쎄요?|죄송(?:합니다|하지만|한데)|솔직히|그건|이건|잘|전혀|그부분은|그것은|그거는|거기까지는|아직|sorry|honestly|well|um+|uh+|hmm+|no|nope|ok|okay|still|again|so|i|im|am|really|just|actually|also)*(?:모르겠|모릅니|몰라|몰르|모르는|모름|모르겟|기억이?안|기억이?나지|생각이?안|생각이?나지|답(?:을|하기)?(?:못|어렵)|처음듣|들어본적이없|써본적이없|해본적이없|안써봤|don['’]?t(?:really)?(?:know|remember)|do?nt(?:really)?(?:know|remember)|donot(?:know|remember)|noidea|notsure|havenoidea|haveno(?:clue|idea)|noclue|notfamiliar|(?:have)?never(?:used|heard|seen|read)|havent(?:used|heard|seen|read)|idk|cant(?:say|answer|remember)|cannot(?:say|answer)|nevermind)/;
 
 /** The same anywhere in a very short answer: "그것도 잘 모르겠네요", "still no idea, sorry". */
 const notKnownAnywhere = /모르겠|모릅니다|몰라요|몰라$|모름|기억(?:이)?(?:안|나지)|dont(?:really)?know|donotknow|noidea|noclue|notsure|dunno|haveaclue|cantremember|dontremember/;

@@ -17,7 +17,7 @@ export interface ReportQuestion {
 /** The questions of a topic; `made` of `points`. */
 export interface ReportTopic { topic: string; questions: ReportQuestion[]; made: number; points: number; ms: number }
 
-/** What comes out of an interview: what was heard and what was not. There is no score. `missed` are question and point ids, for the review queue. */
+/** What comes out of an interview: what was heard and what was not. There is no score. `missed` are question and point ids, for the review queue; not of a question that the end cut off. */
 export interface Report {
   session: string; ended?: Ending; ms: number; turns: number; topics: ReportTopic[]; projects: { name: string; asks: { ask: string; turn: number; ms: number }[]; wrong: ReportCorrection[] }[];
   notReached: string[]; read: string[]; honest: number[]; missed: { question: string; point: string }[];
@@ -75,6 +75,6 @@ export const reportOf = (state: State, material: Material): Report => {
       ...[...all].sort((a, b) => b.missed.length - a.missed.length).filter(({ missed }) => missed.length > 0).map(({ path }) => path),
     ])],
     honest: state.turns.filter(({ answer }) => answer?.taken === 'unknown').map(({ n }) => n),
-    missed: all.flatMap(({ id, missed }) => missed.map((point) => ({ question: id, point: point.id }))),
+    missed: all.filter(({ answered, honest, hint, skipped }) => answered || honest || hint || skipped).flatMap(({ id, missed }) => missed.map((point) => ({ question: id, point: point.id }))),
   };
 };
