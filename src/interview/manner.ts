@@ -82,13 +82,15 @@ export const takenAs = (answer: string, { asked, former, question, also, reading
   if (points === 0 && (said === letters(asked) || (said.length < 60 && interviewers.test(said)))) return 'echo';
   if (pasted === true || looksPasted(answer, question)) return 'pasted';
   if (points > 0 || wrong > 0) return 'answer';
+  if (former.size > 0 && said.length < fewLetters * 4 && saidBefore.test(normalise(answer))) return 'said-before';
   if (filler.test(said)) return 'thinking';
   if (said.length < fewLetters) return 'short';
-  if (said.length < fewLetters * 4 && saidBefore.test(normalise(answer))) return 'said-before';
   const hedged = stanceOf(normalise(answer.slice(0, mostRead))).hedged;
   if (!question) return hedged && !/\d/.test(answer) || isGeneral(answer) ? 'vague' : 'answer';
   const own = keysOf(answer.slice(0, mostRead));
   const known = wordsAround(question, also, asked);
-  if ([...own].filter((key) => known.has(key)).length < own.size * onTopic) return 'off-topic';
+  const shared = [...own].filter((key) => known.has(key)).length;
+  // A follow-up leads away from the question's words: there only an answer without any of them, and without a number, is about something else.
+  if (question.asked.includes(asked) ? shared < own.size * onTopic : shared === 0 && !/\d/.test(answer)) return 'off-topic';
   return hedged ? 'vague' : 'answer';
 };
