@@ -12,21 +12,27 @@ const particular = /\d[\d,.]*\s?(?:%|\p{L}{1,6})|\b\p{L}+[._]\p{L}[\p{L}\p{N}._]
 const particularIn = (text: string): string | undefined =>
   [...text.slice(0, 2000).matchAll(particular)].map(([word]) => quoteOf(text, [word])).find((quote) => quote !== undefined);
 
-/** A quote around one of the words that was not quoted before, the longest word first. */
+/** A quote around the words that was not quoted before: around most of them, or else around one. */
 const freshQuote = (state: State, answer: Pick<Answer, 'text'>, words: readonly string[]): string | undefined =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => quoteOf(answer.text, [word])).find((quote) => quote !== undefined && !quoted(state, quote));
+  [words, ...[...words].sort((a, b) => b.length - a.length).slice(0, 8).map((word) => [word])].map((some) => quoteOf(answer.text, some)).find((quote) => quote !== undefined && !quoted(state, quote));
 
 const quoted = ({ turns }: State, quote: string): boolean => turns.some((turn) => turn.lead.some((text) => text.includes(`“${quote}”`)));
 
-/** A few words about what was heard, in the candidate's own words; nothing is called right that was not recognised as a point. */
-export const acknowledge = ({ state, words }: Work, thread: Thread, question: Question | undefined, answer: Answer): Lead => {
+/** Is one quote within the other? */
+const touches = (a: string, b: string): boolean => [[a, b], [b, a]].some(([whole = '', part = '']) => part !== '' && whole.includes(part.replace(/^…|…$/g, '')));
+
+/** A few words about what was heard, in the candidate's own words; nothing is called right that was not recognised as a point. `corrected`: the answer is corrected as well, so thanks alone would not fit. */
+export const acknowledge = ({ state, words }: Work, thread: Thread, question: Question | undefined, answer: Answer, corrected: boolean): Lead => {
   const before = question && madeOf({ turns: state.turns.filter((turn) => turn.answer !== answer) }, question.id);
   const points = (answer.reading?.points ?? []).filter((point) => point.heard && before?.has(point.id) === false);
   const weight = (id: string): number => question?.points.find((point) => point.id === id)?.weight ?? 0;
-  const heard = points.sort((a, b) => weight(b.id) - weight(a.id)).map((point) => freshQuote(state, answer, point.words)).find((quote) => quote !== undefined);
+  // What is wrong in a sentence is corrected; the sentence is not taken up as heard before.
+  const wrong = (answer.reading?.misconceptions ?? []).map(({ words: said }) => quoteOf(answer.text, said) ?? '');
+  const heard = points.sort((a, b) => weight(b.id) - weight(a.id)).map((point) => freshQuote(state, answer, point.words)).find((quote) => quote !== undefined && !wrong.some((one) => touches(one, quote)));
   if (heard !== undefined && question) {
     return lead(varyFilled(state, 'heard', thread.kind === 'question' && shareOf(state, question) >= strongFrom ? words.heard : words.heardSome, heard));
   }
+  if (corrected) return lead();
   const other = thread.kind === 'project' || thread.kind === 'follow-up' ? particularIn(answer.text) : undefined;
   if (other !== undefined && !quoted(state, other)) return lead(varyFilled(state, 'mentioned', words.mentioned, other));
   return lead(vary(state, 'noted', words.noted, String));
@@ -54,17 +60,12 @@ export const correct = (work: Work, answer: Answer): Lead => {
     const one = material.misconceptions.find((misconception) => misconception.id === id);
     return one ? [{ ...one, quote: quoteOf(answer.text, said) }] : [];
   });
-  return joined(...wrong.slice(0, mostCorrections).map(({ id, right, see, quote }, i) => ({
-    said: [
-      quote === undefined ? vary(state, `wrong ${id}`, words.wrongUnquoted, String) : varyFilled(state, `wrong ${id}`, i === 0 ? words.wrong : words.wrongToo, quote),
-      see === undefined ? words.rightIs(right) : varyFilled(state, `right ${id}`, words.right, placeOf(work, see), right),
-    ],
-    see: see === undefined ? [] : [see],
-  })));
-};
-
-/** Was anything heard in an answer that had not been heard of its question before? */
-export const isNew = (state: State, question: Question, answer: Answer): boolean => {
-  const before = madeOf({ turns: state.turns.filter((turn) => turn.answer !== answer) }, question.id);
-  return answer.reading?.points.some(({ id, heard }) => heard && !before.has(id)) ?? false;
+  return joined(...wrong.slice(0, mostCorrections).map(({ id, right, see, quote }, i) => {
+    const same = i > 0 && wrong[0]?.quote !== undefined && quote !== undefined && touches(wrong[0].quote, quote);
+    const opening = same ? vary(state, `wrong ${id}`, words.wrongMore, String)
+      : quote === undefined ? vary(state, `wrong ${id}`, words.wrongUnquoted, String) : varyFilled(state, `wrong ${id}`, i === 0 ? words.wrong : words.wrongToo, quote);
+    // The frame of the first is not used for the second.
+    const frames = i === 0 ? words.right : words.right.toReversed();
+    return { said: [opening, see === undefined ? words.rightIs(right) : varyFilled(state, 'right', frames, placeOf(work, see), right)], see: see === undefined ? [] : [see] };
+  }));
 };

@@ -4,7 +4,9 @@ import { quoteOf } from './quote.ts';
 
 test.each([
   ['먼저 봅니다. 저수지가 넘치면 우회로를 엽니다. 끝.', ['저수지가'], '저수지가 넘치면 우회로를 엽니다'],
-  ['It stops, and the reservoir overflows, so I act.', ['reservoir'], 'and the reservoir overflows'],
+  ['It stops, and the reservoir overflows, so I act.', ['reservoir'], 'It stops, and the reservoir overflows, so I act'],
+  ['Well, it really is a very long sentence with many words in it, and the reservoir overflows, so I act.', ['reservoir'], 'the reservoir overflows'],
+  ['The pump is old. The pump stops and the reservoir overflows.', ['pump', 'reservoir', 'stops'], 'The pump stops and the reservoir overflows'],
   ['**저수지**가 넘칩니다', ['저수지'], '저수지**가 넘칩니다'],
   ['min.insync.replicas를 2로 둡니다', ['min.insync.replicas'], 'min.insync.replicas를 2로 둡니다'],
   ['아무 말', ['없는 말'], undefined],

@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts';
 import { help, pointAfter, solve } from './help.ts';
-import { acknowledge, backTo, correct, isNew } from './listen.ts';
+import { acknowledge, backTo, correct } from './listen.ts';
 import { goOn } from './moves.ts';
 import { madeOf, nextFollowUp, questionOf } from './plan.ts';
 import { vary, varyFilled } from './speech.ts';
@@ -11,8 +11,7 @@ import { add, idsOf, joined, lead, limitOf, type Lead, type Work } from './work.
 export const reply = (work: Work, thread: Thread, answer: Answer): Lead => {
   const question = questionOf(work.material, thread.question);
   const corrections = correct(work, answer);
-  const heard = question ? isNew(work.state, question, answer) : false;
-  return joined(corrections.said.length > 0 && !heard ? lead() : acknowledge(work, thread, question, answer), corrections);
+  return joined(acknowledge(work, thread, question, answer, corrections.said.length > 0), corrections);
 };
 
 /** After an answer to the point: what was heard, what was wrong, and one step deeper or on. */

@@ -18,7 +18,7 @@ export const vary = <T>(state: State, purpose: string, wordings: readonly T[], f
 
 /** The same for wordings with one blank: what fills it differs each time, so the wording is told by what stands around it. */
 export const varyFilled = <A extends unknown[]>(state: State, purpose: string, wordings: readonly ((...args: A) => string)[], ...args: A): string => {
-  const frame = (wording: (...args: A) => string): string => wording(...args.map(() => '\u0000') as A).split('\u0000').sort((a, b) => b.length - a.length)[0] ?? '';
+  const frame = (wording: (...args: A) => string): string => wording(...args.map(() => '\u0000') as A).split(/\u0000|”이?라[고는]/).sort((a, b) => b.length - a.length)[0] ?? '';
   const said = (wording: (...args: A) => string): number => state.turns.filter(({ lead, ask }) => [...lead, ask].some((text) => text.includes(frame(wording)))).length;
   const least = Math.min(...wordings.map(said));
   const fresh = wordings.filter((wording) => said(wording) === least);

@@ -23,8 +23,8 @@ export const en: Words = {
     (quote) => `Good. I wrote down “${quote}”.`, (quote) => `I can follow you all the way to “${quote}”.`,
   ],
   heardSome: [
-    (quote) => `I heard “${quote}”.`, (quote) => `You said “${quote}”, and that part holds.`, (quote) => `I take “${quote}” from your answer.`,
-    (quote) => `All right, “${quote}”.`, (quote) => `“${quote}” is one piece of it.`, (quote) => `“${quote}” matters here, yes.`,
+    (quote) => `I heard “${quote}”.`, (quote) => `You said “${quote}”; let me go on from there.`, (quote) => `I take “${quote}” from your answer.`,
+    (quote) => `All right, “${quote}”.`, (quote) => `So far I have “${quote}”.`, (quote) => `I will keep “${quote}” in mind.`,
   ],
   mentioned: [
     (quote) => `“${quote}”, I see.`, (quote) => `I noted where you said “${quote}”.`, (quote) => `“${quote}” makes it concrete, thank you.`, (quote) => `“${quote}”: I can picture that.`, (quote) => `I will remember “${quote}”.`,
@@ -38,6 +38,7 @@ export const en: Words = {
     (quote) => `I would not leave “${quote}” as it stands.`, (quote) => `Let me stop at “${quote}”, because that is not right.`, (quote) => `Please look again at “${quote}”.`,
   ],
   wrongToo: [(quote) => `Nor does “${quote}” hold.`, (quote) => `And “${quote}” needs a correction as well.`],
+  wrongMore: ['There is one more thing to correct.', 'The same sentence needs a second correction.'],
   wrongUnquoted: ['One part of what you said is not right.', 'There is a misunderstanding in that which I should clear up.'],
   right: [
     (path, right) => `${right} (See ${path}.)`, (path, right) => `As ${path} has it: ${right}`, (path, right) => `${right} That is explained in ${path}.`, (path, right) => `According to ${path}: ${right}`,

@@ -5,6 +5,14 @@ const seconds = (ms: number): string => {
   return all < 60 ? `${all}초` : `${Math.floor(all / 60)}분 ${all % 60}초`;
 };
 
+/** 이 stands between a final consonant and 라고 or 라는. */
+const particle = (quote: string): string => {
+  const code = (quote.replace(/[^\p{L}\p{N}]+$/u, '').at(-1)?.codePointAt(0) ?? 0) - 0xac00;
+  return code >= 0 && code < 11_172 && code % 28 > 0 ? '이' : '';
+};
+const said = (quote: string): string => `“${quote}”${particle(quote)}라고`;
+const called = (quote: string): string => `“${quote}”${particle(quote)}라는`;
+
 /** The interviewer in Korean, 합니다체. */
 export const ko: Words = {
   greeting: [
@@ -18,29 +26,30 @@ export const ko: Words = {
   toTopic: ['주제를 바꿔 보겠습니다.', '이번에는 다른 분야를 여쭤보겠습니다.', '다른 쪽 이야기로 넘어가겠습니다.', '분야를 옮겨서 하나 더 여쭤보겠습니다.', '이제 조금 다른 주제입니다.', '이어서 다른 영역의 질문을 드리겠습니다.'],
   toBank: ['프로젝트 이야기는 여기까지 듣고, 준비한 질문을 드리겠습니다.', '프로젝트는 잘 들었습니다. 이제 가상의 상황을 드리겠습니다.'],
   heard: [
-    (quote) => `“${quote}”라고 짚어 주신 부분이 좋았습니다.`, (quote) => `핵심을 말씀해 주셨습니다. “${quote}”라고 하신 대목이 특히 그렇습니다.`,
-    (quote) => `“${quote}”, 제가 듣고 싶던 이야기입니다.`, (quote) => `네, “${quote}”라고 하신 데까지 분명합니다.`,
-    (quote) => `설명이 또렷합니다. “${quote}”라고 정리해 주신 것을 적어 두었습니다.`, (quote) => `좋습니다. “${quote}”라고 근거까지 대 주셨습니다.`,
+    (quote) => `${said(quote)} 짚어 주신 부분이 좋았습니다.`, (quote) => `핵심을 말씀해 주셨습니다. ${said(quote)} 하신 대목이 특히 그렇습니다.`,
+    (quote) => `“${quote}”, 제가 듣고 싶던 이야기입니다.`, (quote) => `네, ${said(quote)} 하신 데까지 분명합니다.`,
+    (quote) => `설명이 또렷합니다. ${said(quote)} 정리해 주신 것을 적어 두었습니다.`, (quote) => `좋습니다. ${said(quote)} 근거까지 대 주셨습니다.`,
   ],
   heardSome: [
-    (quote) => `“${quote}”라는 데까지는 들었습니다.`, (quote) => `네, “${quote}”라고 하셨습니다.`,
-    (quote) => `“${quote}”, 이 부분은 맞게 보셨습니다.`, (quote) => `말씀 가운데 “${quote}”라고 하신 것을 적어 두었습니다.`,
-    (quote) => `“${quote}”라고 보신 점이 맞습니다.`, (quote) => `방금 “${quote}”라고 하신 것은 중요한 부분입니다.`,
+    (quote) => `${called(quote)} 데까지는 들었습니다.`, (quote) => `네, ${said(quote)} 하셨습니다.`,
+    (quote) => `“${quote}”, 이 말씀에서 이어 가겠습니다.`, (quote) => `말씀 가운데 ${said(quote)} 하신 것을 적어 두었습니다.`,
+    (quote) => `${said(quote)} 보시는군요.`, (quote) => `방금 ${said(quote)} 하신 것을 염두에 두겠습니다.`,
   ],
   mentioned: [
-    (quote) => `“${quote}”라고 하셨군요.`, (quote) => `네, “${quote}”라고 말씀하신 것을 적었습니다.`, (quote) => `구체적으로 “${quote}”라고 해 주셔서 이해하기 쉽습니다.`,
-    (quote) => `“${quote}”라고 하신 대목을 기억해 두겠습니다.`, (quote) => `“${quote}”라고 하시니 그때 사정이 그려집니다.`,
+    (quote) => `${said(quote)} 하셨군요.`, (quote) => `네, ${said(quote)} 말씀하신 것을 적었습니다.`, (quote) => `구체적으로 ${said(quote)} 해 주셔서 이해하기 쉽습니다.`,
+    (quote) => `${said(quote)} 하신 대목을 기억해 두겠습니다.`, (quote) => `${said(quote)} 하시니 그때 사정이 그려집니다.`,
   ],
   back: [
-    (quote) => `앞에서 “${quote}”라고 하셨지요. 그 이야기를 조금 더 해 보겠습니다.`, (quote) => `조금 전에 “${quote}”라고 하신 데로 돌아가겠습니다.`, (quote) => `앞서 말씀하신 “${quote}”에서 이어 여쭤보겠습니다.`,
+    (quote) => `앞에서 ${said(quote)} 하셨지요. 그 이야기를 조금 더 해 보겠습니다.`, (quote) => `조금 전에 ${said(quote)} 하신 데로 돌아가겠습니다.`, (quote) => `앞서 말씀하신 “${quote}”에서 이어 여쭤보겠습니다.`,
   ],
   noted: ['네, 말씀 잘 들었습니다.', '알겠습니다. 적어 두었습니다.', '네, 알겠습니다.', '네, 거기까지 들었습니다.', '설명 감사합니다.', '네, 무슨 말씀인지 알겠습니다.'],
   wrong: [
-    (quote) => `한 가지만 바로잡겠습니다. “${quote}”라고 하셨는데, 그렇지 않습니다.`, (quote) => `“${quote}”라는 말씀은 흔히 하는 오해입니다.`,
-    (quote) => `“${quote}”라고 하신 부분은 그대로 두고 갈 수 없겠습니다.`, (quote) => `잠시 짚고 가겠습니다. “${quote}”라고 하신 것은 사실과 다릅니다.`,
+    (quote) => `한 가지만 바로잡겠습니다. ${said(quote)} 하셨는데, 그렇지 않습니다.`, (quote) => `${called(quote)} 말씀은 흔히 하는 오해입니다.`,
+    (quote) => `${said(quote)} 하신 부분은 그대로 두고 갈 수 없겠습니다.`, (quote) => `잠시 짚고 가겠습니다. ${said(quote)} 하신 것은 사실과 다릅니다.`,
     (quote) => `“${quote}”, 이 부분은 다시 보셔야 합니다.`,
   ],
-  wrongToo: [(quote) => `“${quote}”라고 하신 것도 다릅니다.`, (quote) => `그리고 “${quote}”라는 부분도 고쳐 말씀드리겠습니다.`],
+  wrongToo: [(quote) => `${said(quote)} 하신 것도 다릅니다.`, (quote) => `그리고 ${called(quote)} 부분도 고쳐 말씀드리겠습니다.`],
+  wrongMore: ['바로잡을 것이 하나 더 있습니다.', '같은 말씀에 고칠 것이 한 가지 더 있습니다.'],
   wrongUnquoted: ['말씀 가운데 사실과 다른 부분이 있어 바로잡겠습니다.', '한 가지 오해가 있어 말씀드립니다.'],
   right: [
     (path, right) => `${path} 문서에 이렇게 정리되어 있습니다. “${right}”`, (path, right) => `근거는 ${path} 쪽에 있습니다. “${right}”`,
@@ -90,7 +99,7 @@ export const ko: Words = {
   thanks: '오늘 이야기 나눠 주셔서 감사합니다. 들은 것과 듣지 못한 것을 정리해 드리겠습니다.',
   project: {
     lead: [
-      (name, line) => `이력서의 ${name} 이야기부터 듣고 싶습니다.${line === undefined ? '' : ` “${line}”라고 적어 주셨습니다.`}`,
+      (name, line) => `이력서의 ${name} 이야기부터 듣고 싶습니다.${line === undefined ? '' : ` ${said(line)} 적어 주셨습니다.`}`,
       (name, line) => `먼저 ${name} 프로젝트를 보겠습니다.${line === undefined ? '' : ` 한 줄 소개는 “${line}”입니다.`}`,
     ],
     next: [(name) => `이번에는 ${name} 이야기입니다.`, (name) => `${name} 프로젝트로 옮겨 보겠습니다.`, (name) => `다음은 ${name} 쪽입니다.`],

@@ -8,7 +8,7 @@ export interface Words {
   greeting: One; commands: string;
   toFirst: One; toNext: One; toTopic: One; toBank: One;
   heard: With<[quote: string]>; heardSome: With<[quote: string]>; mentioned: With<[quote: string]>; back: With<[quote: string]>; noted: One;
-  wrong: With<[quote: string]>; wrongToo: With<[quote: string]>; wrongUnquoted: One; right: With<[path: string, right: string]>; rightIs: (right: string) => string;
+  wrong: With<[quote: string]>; wrongToo: With<[quote: string]>; wrongMore: One; wrongUnquoted: One; right: With<[path: string, right: string]>; rightIs: (right: string) => string;
   deeper: One; missing: One;
   unknown: One; hint: With<[hint: string]>; hintAsk: One; hintOfFirst: string; noMoreHint: One; tell: One;
   easier: One; easierAnswer: With<[answer: string]>; model: With<[answer: string]>; point: With<[point: string]>; read: With<[path: string]>; leave: One;
