@@ -33,7 +33,8 @@ export const acknowledge = ({ state, words }: Work, thread: Thread, question: Qu
     return lead(varyFilled(state, 'heard', thread.kind === 'question' && shareOf(state, question) >= strongFrom ? words.heard : words.heardSome, heard));
   }
   if (corrected) return lead();
-  const other = thread.kind === 'project' || thread.kind === 'follow-up' ? particularIn(answer.text) : undefined;
+  const ofTechnique = thread.technique !== undefined && answer.taken === 'answer' ? quoteOf(answer.text, [thread.technique]) : undefined;
+  const other = thread.kind === 'project' || thread.kind === 'follow-up' ? (particularIn(answer.text) ?? ofTechnique) : undefined;
   if (other !== undefined && !quoted(state, other)) return lead(varyFilled(state, 'mentioned', words.mentioned, other));
   return lead(vary(state, 'noted', words.noted, String));
 };

@@ -1,6 +1,6 @@
-/** A clause is quoted up to this many characters, a whole sentence up to a few more. */
+/** A clause is quoted up to this many characters, a whole sentence up to a few more; a Korean one is as long with fewer. */
 const longest = 64;
-const longestSentence = 84;
+const longestSentence = (text: string): number => (/[가-힣]{2}/.test(text) ? 56 : 84);
 
 const marks = /^[\s"'“”‘’«»*`#>,.;:()-]+|[\s"'“”‘’«»*`#,;:(-]+$/g;
 
@@ -19,7 +19,7 @@ const around = (text: string, word: string): string | undefined => {
   const after = at + word.length;
   const sentence = { start: lastEnd(text.slice(0, at), sentenceStops), end: after + firstStop(text.slice(after), sentenceEnd) };
   const clause = { start: lastEnd(text.slice(0, at), [...sentenceStops, ', ']), end: after + firstStop(text.slice(after), /[.!?](?=\s|$)|\n|, /) };
-  const whole = sentence.end - sentence.start <= longestSentence ? sentence : clause;
+  const whole = sentence.end - sentence.start <= longestSentence(text.slice(sentence.start, sentence.end)) ? sentence : clause;
   let { start, end } = whole;
   if (whole === clause && end - start > longest) {
     // Cut at white space, the word itself always within.

@@ -13,7 +13,7 @@ const question = (topic: string, n: number, ko: boolean): QuestionRecord => {
     easier: { question: said(`${name}의 밸브는 어디에 있습니까?`, `Where is the valve of ${name}?`), answer: said(`${name}의 둑 아래입니다.`, `Below the dam of ${name}.`) },
     answer: said(`${name}에서는 저수지가 넘치고 펌프가 멈춥니다. 그래서 우회로를 엽니다. 그다음 수위를 재고 담당자에게 알린 뒤 밸브를 천천히 다시 엽니다.`, `In ${name} the reservoir overflows and the pump stops. So I open the bypass. Then I measure the level, tell whoever is on call and open the valve again slowly.`),
     points: [
-      { id: 'overflow', weight: 3, text: said('저수지가 넘친다.', 'The reservoir overflows.'), terms: [['저수지', 'reservoir'], ['넘치', '넘칩', 'overflow']] },
+      { id: 'overflow', weight: 3, text: said('저수지가 넘친다.', 'The reservoir overflows.'), terms: [['저수지', 'reservoir'], ['넘치', '넘칩', '넘쳐', 'overflow']] },
       { id: 'pump', weight: 2, text: said('펌프가 멈춘다.', 'The pump stops.'), terms: [['펌프', 'pump'], ['멈추', '멈춥', 'stops']] },
       { id: 'bypass', weight: 1, text: said('우회로를 연다.', 'Opens the bypass.'), terms: [['우회로', 'bypass']] },
     ],

@@ -27,12 +27,12 @@ export const en: Words = {
     (quote) => `All right, “${quote}”.`, (quote) => `So far I have “${quote}”.`, (quote) => `I will keep “${quote}” in mind.`,
   ],
   mentioned: [
-    (quote) => `“${quote}”, I see.`, (quote) => `I noted where you said “${quote}”.`, (quote) => `“${quote}” makes it concrete, thank you.`, (quote) => `“${quote}”: I can picture that.`, (quote) => `I will remember “${quote}”.`,
+    (quote) => `“${quote}”, I see.`, (quote) => `I noted where you said “${quote}”.`, (quote) => `Thank you, “${quote}” helps me see it.`, (quote) => `“${quote}”: I can picture that.`, (quote) => `I will remember “${quote}”.`,
   ],
   back: [
     (quote) => `Earlier you said “${quote}”. Let me stay with that for a moment.`, (quote) => `Let me go back to where you said “${quote}”.`, (quote) => `You mentioned “${quote}” before; that leads to this.`,
   ],
-  noted: ['Thank you, I have noted that.', 'I see. Thank you.', 'Understood.', 'Okay, I have that.', 'I follow your line of thought.', 'Right, thank you for that.', 'That is noted.'],
+  noted: ['Thank you, I have noted that.', 'I see. Thank you.', 'Understood.', 'Okay, I have that.', 'I follow your line of thought.', 'I have written that down.', 'That is noted.'],
   wrong: [
     (quote) => `One correction before we go on. You said “${quote}”, and that is not so.`, (quote) => `“${quote}” is something many people believe, but it does not hold.`,
     (quote) => `I would not leave “${quote}” as it stands.`, (quote) => `Let me stop at “${quote}”, because that is not right.`, (quote) => `Please look again at “${quote}”.`,

@@ -36,7 +36,7 @@ export const ko: Words = {
     (quote) => `${said(quote)} 보시는군요.`, (quote) => `방금 ${said(quote)} 하신 것을 염두에 두겠습니다.`,
   ],
   mentioned: [
-    (quote) => `${said(quote)} 하셨군요.`, (quote) => `네, ${said(quote)} 말씀하신 것을 적었습니다.`, (quote) => `구체적으로 ${said(quote)} 해 주셔서 이해하기 쉽습니다.`,
+    (quote) => `${said(quote)} 하셨군요.`, (quote) => `네, ${said(quote)} 말씀하신 것을 적었습니다.`, (quote) => `${said(quote)} 해 주셔서 이해하기 쉽습니다.`,
     (quote) => `${said(quote)} 하신 대목을 기억해 두겠습니다.`, (quote) => `${said(quote)} 하시니 그때 사정이 그려집니다.`,
   ],
   back: [
