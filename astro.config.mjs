@@ -33,7 +33,7 @@ export default defineConfig({
   prefetch: false,
   vite: {
     // Known from the start, or the development server reloads the page at the first search.
-    optimizeDeps: { include: ['flexsearch', 'es-hangul'] },
+    optimizeDeps: { include: ['es-hangul'] },
     // Astro's own marks in modules; they do their work before the bundler reads them.
     build: { rolldownOptions: { onLog: (level, log, handle) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log); } } },
     environments: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createRenderer } from '../src/diagrams/renderer.ts';
@@ -8,6 +8,7 @@ import { randomFrom } from '../src/quiz/shuffle.ts';
 import { ours as ourReviews, plain as plainReviews, simulate, type Outcome } from '../src/review/simulate.ts';
 import { benchLog } from './bench/log.ts';
 import { benchInterview } from './bench/interview.ts';
+import { benchSearch } from './bench/search.ts';
 import { pagesIn } from './builds.ts';
 
 const ours = 'node_modules/.cache/bench/ours';
@@ -86,9 +87,7 @@ for (const kind of ['guide', 'question', 'month', 'page'] as const) {
 }
 line('home', ours, '');
 
-console.log('\nSearch, gzip, loaded on first use');
-for (const lang of ['ko', 'en']) console.log(`  index ${lang} ${kB(gzip(readFileSync(join(ours, 'data/search', `${lang}.json`))))}`);
-for (const file of readdirSync(join(ours, '_astro')).filter((name) => /search/.test(name) && name.endsWith('.js'))) console.log(`  ${file} ${kB(gzip(readFileSync(join(ours, '_astro', file))))}`);
+await benchSearch(ours);
 
 console.log('\nReviews: mean recall on the interview day and reviews spent, 20 seeds, 40 cards a day, ± half a 95 % interval');
 for (const learner of [{ cards: 300, days: 180, newDays: 120 }, { cards: 100, days: 30, newDays: 22 }]) {

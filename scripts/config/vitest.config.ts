@@ -10,9 +10,9 @@ const markup = ['src/**/*.markup.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', root, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...exclude, ...browser, ...built, ...markup] } },
+      { test: { name: 'rules', root, testTimeout: 30_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...exclude, ...browser, ...built, ...markup] } },
       'scripts/config/vitest.markup.config.ts',
-      { test: { name: 'built', root, include: built, exclude } },
+      { test: { name: 'built', root, testTimeout: 30_000, include: built, exclude } },
       { test: { name: 'browser', root, include: browser, exclude, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },

@@ -46,15 +46,17 @@ test('an unknown set is empty', () => {
   expect(records(site, 'nothing', 'kafka', 'ko')).toEqual([]);
 });
 
-test('search finds sections by heading, weeks of a month, milestones, misconceptions, and terms with the spellings of both languages', () => {
+test('search finds sections by heading, weeks and tasks of a month, milestones, misconceptions, and terms with the spellings of both languages, and what quiz items ask', () => {
   const sections = searchSections(site, 'en');
   const at = (path: string, id: string | null) => sections.find((one) => one.path === path && (one.heading?.id ?? null) === id);
   expect(at('/guide/kafka/replication', 'isr')).toMatchObject({ kind: 'guide', topic: 'kafka', page: 'Replication', text: expect.stringContaining('The default is 30 seconds') as string });
   expect(at('/guide/kafka/replication', 'isr')?.text).not.toMatch(/\[@|flowchart/);
   expect(at('/guide/kafka/producer', 'acks')?.text).toContain('System.out.println(text)');
-  expect(at('/roadmap/month-1', 'm1-w2')?.text).toContain('Lab');
-  expect(at('/questions/kafka/kafka-why-isr', null)?.text).toContain('Why an ISR?');
-  expect(at('/glossary', 'isr')).toMatchObject({ kind: 'term', aliases: ['동기화 복제본', 'in-sync replicas', 'ISR', 'ISR'] });
+  expect(at('/roadmap/month-1', 'm1-w2')?.heading).toBeDefined();
+  expect(sections.filter(({ path, heading }) => path === '/roadmap/month-1' && heading?.text === 'Lab')).toHaveLength(1);
+  expect(at('/questions/kafka/kafka-why-isr', null)?.question).toContain('Why an ISR?');
+  expect(sections.filter(({ kind }) => kind === 'quiz').map(({ path, heading }) => [path, heading?.id])).toEqual(site.items.map(({ id }) => ['/quiz', id]));
+  expect(at('/glossary', 'isr')).toMatchObject({ kind: 'term', see: '/guide/kafka/replication#isr', topic: 'kafka', aliases: ['동기화 복제본', 'in-sync replicas', 'ISR', 'ISR'] });
   expect(at('/misconceptions', 'acks-waits-for-all')).toMatchObject({ kind: 'misconception', topic: 'kafka', page: 'It waits for all', text: 'Only the current ISR' });
   expect(at('/projects/one', 'one-work')).toMatchObject({ kind: 'project', heading: { id: 'one-work', text: 'First' } });
   expect(glossaryAliases(site)).toEqual([{ id: 'isr', ko: ['ISR', '동기화 복제본'], en: ['ISR', 'in-sync replicas'] }]);

@@ -50,6 +50,7 @@ describe.each(content().items.map((item) => ({ id: item.id, item })))('$id', ({ 
 test('the right option of single items does not always stand at the same place', async () => {
   const places = new Set<number>();
   for (const item of content().items) {
+    if (places.size > 1) break;
     if (item.kind !== 'single' && item.kind !== 'predict') continue;
     const quiz = await render(item, 'ko');
     const right = item.options.find((option) => option.right)?.id;

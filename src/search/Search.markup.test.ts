@@ -18,11 +18,11 @@ describe('Search.astro', () => {
     expect(html).toContain(`data-lang="${lang}"`);
     expect(html).toContain(strings[lang].intro);
     expect(html).toContain(`href="${glossary}"`);
-    for (const name of ['dialog', 'input', 'results', 'status', 'body', 'close', 'shortcut', 'modifier']) {
+    for (const name of ['dialog', 'input', 'results', 'status', 'body', 'close', 'shortcut', 'modifier', 'kind', 'topic', 'recent', 'recent-list', 'forget', 'nearest', 'nearest-list', 'other', 'other-list']) {
       expect(html).toContain(`data-el="${name}"`);
     }
     for (const view of ['intro', 'results', 'nothing', 'missing']) expect(html).toContain(`data-view="${view}"`);
-    for (const name of ['base', 'kinds', 'count', 'count-read-as', 'loading']) expect(html).toContain(`data-${name}="`);
+    for (const name of ['base', 'names-only', 'names-alone', 'count', 'count-read-as', 'loading']) expect(html).toContain(`data-${name}="`);
   });
 
   test('the input is a combobox over the list', async () => {

@@ -7,43 +7,47 @@ export function aliasKey(tokens: readonly Token[]): string {
   return pieces.join('');
 }
 
+/** What the glossary says of a spelling. */
+export interface Alias {
+  /** Other spellings of the same terms. */
+  spellings: (readonly Token[])[];
+  /** The terms, by number, and how much the spelling is theirs: 1 for a name, less for another spelling. */
+  terms: Map<number, number>;
+}
+
 /** The glossary's spellings: a spelling is a list of words. */
 export interface AliasTable {
-  /** Other spellings of what the words say, or null when the glossary does not know them. */
-  spellings(words: readonly Token[]): Token[][] | null;
-  /** Other spellings of the terms whose spelling begins so. */
-  startingWith(word: string, limit: number): Token[][];
+  /** What the words are in the glossary, or null when it does not know them. */
+  find(words: readonly Token[]): Alias | null;
   /** Words in the longest spelling. */
   longest: number;
 }
 
-/** Takes for each term its spellings in all languages. */
-export function createAliasTable(terms: readonly (readonly string[])[]): AliasTable {
-  const table = new Map<string, Map<string, Token[]>>();
+/** A spelling of a term, and how much it is the term's own. */
+export interface Spelling { text: string; weight: number }
+
+/** Takes for each term its spellings in all languages, and what reads the words of a text. */
+export function createAliasTable(terms: readonly (readonly Spelling[])[], read: (text: string) => readonly Token[] = tokenise): AliasTable {
+  const table = new Map<string, Alias & { keys: Set<string> }>();
   let longest = 1;
-  for (const spellings of terms) {
-    const words = spellings.map((spelling) => tokenise(spelling.normalize('NFC'))).filter((list) => list.length > 0);
-    const keyed = new Map(words.map((list) => [aliasKey(list), list]));
-    for (const [key, list] of keyed) {
-      longest = Math.max(longest, list.length);
-      const others = table.get(key) ?? new Map<string, Token[]>();
-      for (const [otherKey, other] of keyed) if (otherKey !== key) others.set(otherKey, other);
-      table.set(key, others);
+  terms.forEach((spellings, term) => {
+    const keyed = new Map<string, { words: readonly Token[]; weight: number }>();
+    for (const { text, weight } of spellings) {
+      const words = read(text);
+      const key = aliasKey(words);
+      if (words.length > 0 && !keyed.has(key)) keyed.set(key, { words, weight });
     }
-  }
-  return {
-    longest,
-    spellings(words) {
-      const others = table.get(aliasKey(words));
-      return others ? [...others.values()] : null;
-    },
-    startingWith(word, limit) {
-      const found: Token[][] = [];
-      for (const [key, others] of table) {
-        if (found.length >= limit) break;
-        if (key !== word && key.startsWith(word)) found.push(...others.values());
+    for (const [key, { words, weight }] of keyed) {
+      longest = Math.max(longest, words.length);
+      const entry = table.get(key) ?? { spellings: [], terms: new Map<number, number>(), keys: new Set<string>() };
+      entry.terms.set(term, weight);
+      for (const [otherKey, other] of keyed) {
+        if (otherKey === key || entry.keys.has(otherKey)) continue;
+        entry.keys.add(otherKey);
+        entry.spellings.push(other.words);
       }
-      return found.slice(0, limit);
-    },
-  };
+      table.set(key, entry);
+    }
+  });
+  return { longest: Math.min(longest, 6), find: (words) => table.get(aliasKey(words)) ?? null };
 }

@@ -1,13 +1,13 @@
-import { asChoseong, isHangul, toJamo } from '../text/hangul.ts';
+import { isHangul, toJamo } from '../text/hangul.ts';
 import { stripHalfJosa } from '../text/josa.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Candidate } from './postings.ts';
+import { verbTerms } from './verb-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much a find is worth beside the word itself. */
 export const quality = {
-  exact: 1, spelling: 0.9, spaced: 0.8, pieces: 0.8, halfParticle: 0.8,
-  prefix: 0.7, choseong: 0.6, slip: 0.5, inside: 0.4,
+  exact: 1, identifier: 2.5, partOf: 0.4, verb: 0.8, spelling: 0.9, pieces: 0.8, halfParticle: 0.8, prefix: 0.7, choseong: 0.6, slip: 0.6, inside: 0.4,
 } as const;
 
 const mostEndings = 40;
@@ -18,21 +18,21 @@ function endings(word: string, alone: boolean): number {
   return alone ? 12 : 0;
 }
 
-/**
- * Takes a word of the query (`alone`: it is all of it), gives the index's terms that say the same, begin so or hold
- * it.
- */
-export function candidatesFor(word: Token, vocabulary: Vocabulary, alone: boolean): Candidate[] {
-  const initials = asChoseong(word.text);
-  if (initials) {
-    return vocabulary.byChoseong(initials, mostEndings).map((term) => ({ term, quality: quality.choseong }));
-  }
-  const found: Candidate[] = vocabulary.has(word.term) ? [{ term: word.term, quality: quality.exact }] : [];
+/** How a word of the query stands in it: `alone` is all of it, `last` may be half typed. */
+export interface Standing { alone: boolean; last: boolean }
+
+/** Takes a word of the query, gives the index's terms that say the same, begin so or hold it. */
+export function candidatesFor(word: Token, vocabulary: Vocabulary, { alone, last }: Standing): Candidate[] {
+  const known = vocabulary.has(word.term);
+  const found: Candidate[] = known ? [{ term: word.term, quality: word.parts.length > 1 ? quality.identifier : quality.exact }] : [];
   const typed = isHangul(word.text) ? word.text : word.term;
   const length = toJamo(typed).length;
+  // A word that is known and has others behind it is whole.
+  const share = last || !known ? 1 : 0.5;
   for (const term of vocabulary.startingWith(typed, endings(typed, alone))) {
-    found.push({ term, quality: quality.prefix * Math.sqrt(length / toJamo(term).length) });
+    found.push({ term, quality: share * quality.prefix * Math.sqrt(length / toJamo(term).length) });
   }
+  if (isHangul(word.text)) for (const term of verbTerms(word.text)) found.push({ term, quality: quality.verb });
   const least = isHangul(word.term) ? 2 : 4;
   if (word.term.length >= least) {
     for (const term of vocabulary.containing(word.term, mostEndings)) found.push({ term, quality: quality.inside });

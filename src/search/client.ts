@@ -1,5 +1,5 @@
-import type { Failure, Reply, Request } from './protocol.ts';
-import type { Found } from './types.ts';
+import type { Failure, Progress, Reply, Request, TierUrls } from './protocol.ts';
+import type { Filter, Found } from './types.ts';
 
 /** The part of a Worker that the client needs. */
 export interface Port {
@@ -20,10 +20,12 @@ export class SearchError extends Error {
 
 /** A search by promises. Both reject with a SearchError only. */
 export interface SearchClient {
-  /** Fetches and opens the index; gives the number of its sections. A second call is the first, unless that failed. */
+  /** Fetches and opens the first tier; gives the number of its sections. A second call is the first, unless that failed. */
   load(): Promise<number>;
   /** Loads if need be. Gives null when a newer query has been asked meanwhile. */
-  query(text: string): Promise<Found | null>;
+  query(text: string, filter?: Filter): Promise<Found | null>;
+  /** Takes what to do when more of the index is open (the first query asks for the second tier), or could not be had. */
+  whenProgress(listener: (progress: Progress) => void): void;
 }
 
 type Body<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -32,15 +34,20 @@ interface Waiting {
   reject: (error: SearchError) => void;
 }
 
-/** Takes a worker, the URL of the index and the most hits wanted, gives the client. At most one query is under way. */
-export function createClient(port: Port, url: string, limit = 30): SearchClient {
+/** Takes a worker, where the tiers are and the most hits wanted, gives the client. At most one query is under way. */
+export function createClient(port: Port, urls: TierUrls & { other: string }, limit = 20): SearchClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let newest = 0;
   let loading: Promise<number> | null = null;
   let busy: Promise<unknown> = Promise.resolve();
+  let heard: (progress: Progress) => void = () => undefined;
 
   port.addEventListener('message', ({ data }) => {
+    if (data.type === 'progress') {
+      heard(data.progress);
+      return;
+    }
     const { resolve, reject } = waiting.get(data.id) ?? {};
     waiting.delete(data.id);
     if (data.type === 'error') reject?.(new SearchError(data.failure, data.message));
@@ -59,7 +66,8 @@ export function createClient(port: Port, url: string, limit = 30): SearchClient 
     });
 
   const load = (): Promise<number> => {
-    loading ??= ask({ type: 'load', url }).then(
+    const { names, bodies, other } = urls;
+    loading ??= ask({ type: 'load', urls: { names, bodies }, other }).then(
       (reply) => (reply.type === 'loaded' ? reply.size : 0),
       (error: unknown) => {
         loading = null;
@@ -71,13 +79,16 @@ export function createClient(port: Port, url: string, limit = 30): SearchClient 
 
   return {
     load,
-    async query(text) {
+    whenProgress(listener) {
+      heard = listener;
+    },
+    async query(text, filter = {}) {
       newest += 1;
       const mine = newest;
       await load();
       await busy;
       if (mine !== newest) return null;
-      const answer = ask({ type: 'query', text, limit });
+      const answer = ask({ type: 'query', text, limit, filter });
       busy = answer.catch(() => null);
       const reply = await answer;
       return mine === newest && reply.type === 'found' ? reply.found : null;

@@ -61,10 +61,6 @@ const ko: Row[] = [
     '/roadmap/month-1', 'month', '첫째 달: 카프카의 기초', 'week-1', '1주차',
     '브로커 세 대를 띄우고 토픽을 만든다. 프로듀서와 컨슈머를 짠다.',
   ],
-  [
-    '/glossary', 'term', '용어집', 'partition', '파티션 (partition)',
-    '토픽을 나눈 순서 있는 기록의 한 갈래.', ['파티션', 'partition'],
-  ],
 ];
 
 const en: Row[] = [
@@ -124,18 +120,12 @@ const en: Row[] = [
     '/roadmap/month-1', 'month', 'Month one: Kafka basics', 'week-1', 'Week 1',
     'Start three brokers and create a topic. Write a producer and a consumer.',
   ],
-  [
-    '/glossary', 'term', 'Glossary', 'partition', 'Partition (파티션)',
-    'One of the ordered logs that a topic is divided into.', ['파티션', 'partition'],
-  ],
 ];
 
 const toSection = ([path, kind, page, id, text, body, aliases = []]: Row): SearchSection => ({
   path, kind, topic: path.split('/')[2] ?? null, page,
   heading: id === null || text === null ? null : { id, text }, text: body, aliases,
 });
-
-export const corpus: Localized<SearchSection[]> = { ko: ko.map(toSection), en: en.map(toSection) };
 
 export const glossary: GlossaryAlias[] = [
   { id: 'kafka', ko: ['카프카'], en: ['Kafka'] },
@@ -147,3 +137,30 @@ export const glossary: GlossaryAlias[] = [
   { id: 'checkpoint', ko: ['체크포인트'], en: ['checkpoint'] },
   { id: 'replication', ko: ['복제'], en: ['replication'] },
 ];
+
+const places: Record<string, string> = {
+  partition: '/guide/kafka/partitions', rebalance: '/guide/kafka/consumer-groups#rebalancing', watermark: '/guide/flink/watermarks',
+};
+
+const termsIn = (lang: 'ko' | 'en'): SearchSection[] => glossary.map((term) => {
+  const [name = ''] = term[lang];
+  const see = places[term.id];
+  return {
+    path: '/glossary', kind: 'term', topic: null, page: name, heading: { id: term.id, text: name },
+    text: lang === 'ko' ? '용어의 뜻.' : 'What the term means.', aliases: [...term.ko, ...term.en], ...(see === undefined ? {} : { see }),
+  };
+});
+
+const said: Localized<SearchSection[]> = {
+  ko: [{ path: '/misconceptions', kind: 'misconception', topic: 'kafka', page: '파티션은 많을수록 좋다.', heading: { id: 'more', text: '파티션은 많을수록 좋다.' }, text: '여는 데 드는 것이 는다.', aliases: [] }],
+  en: [{ path: '/misconceptions', kind: 'misconception', topic: 'kafka', page: 'More partitions are better.', heading: { id: 'more', text: 'More partitions are better.' }, text: 'Each costs open files.', aliases: [] }],
+};
+const asked: Localized<SearchSection[]> = {
+  ko: [{ path: '/quiz', kind: 'quiz', topic: 'flink', page: '워터마크가 멈추는 까닭은?', heading: { id: 'idle', text: '워터마크가 멈추는 까닭은?' }, text: '', aliases: [] }],
+  en: [{ path: '/quiz', kind: 'quiz', topic: 'flink', page: 'Why does a watermark stop?', heading: { id: 'idle', text: 'Why does a watermark stop?' }, text: '', aliases: [] }],
+};
+
+export const corpus: Localized<SearchSection[]> = {
+  ko: [...ko.map(toSection), ...termsIn('ko'), ...said.ko, ...asked.ko],
+  en: [...en.map(toSection), ...termsIn('en'), ...said.en, ...asked.en],
+};

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, marksIn } from './highlight.ts';
+import { excerptOf as cut, finderOf, marksIn } from './highlight.ts';
+import type { Wanted } from './highlight.ts';
+import type { Marked } from './types.ts';
 
+const excerptOf = (text: string, wanted: Wanted, width?: number): Marked => cut(text, wanted, finderOf(wanted), width);
 const marked = (text: string, terms: string[], typed: string[] = []): string[] =>
   marksIn(text, { terms: new Set(terms), typed }).map(([start, end]) => text.slice(start, end));
 
@@ -16,6 +19,7 @@ describe('marksIn', () => {
     ['설정의 일부', 'min.insync.replicas를', ['insync'], [], ['insync']],
     ['친 만큼', '재시도를', ['재시'], ['재시도'], ['재시도']],
     ['다른 꼴', 'Partitions, partitioned', ['partition'], [], ['Partitions', 'partitioned']],
+    ['다른 꼴의 동사', '워터마크가 멈춘다', ['~멈추'], [], ['멈춘다']],
     ['없음', '토픽', ['파티션'], ['파티션'], []],
   ])('%s', (_name, text, terms, typed, expected) => {
     expect(marked(text, terms, typed)).toEqual(expected);

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../text/lang.ts';
 import { corpus, glossary } from './corpus.fixture.ts';
-import { buildIndex, openIndex } from './index.ts';
-import type { Hit, IndexData, SearchIndex } from './index.ts';
+import { buildIndex } from './format.ts';
+import type { BodiesData, NamesData } from './format.ts';
+import { openIndex } from './index.ts';
+import type { Hit, SearchIndex } from './index.ts';
 
-const open = (lang: Lang): SearchIndex => openIndex(buildIndex(corpus[lang], glossary, lang));
+const open = (lang: Lang): SearchIndex => {
+  const { names, bodies } = buildIndex(corpus[lang], glossary, lang);
+  return openIndex(names, bodies);
+};
 const indexes = { ko: open('ko'), en: open('en') };
 const place = ({ path, headingId }: Hit): string => `${path}${headingId === null ? '' : `#${headingId}`}`;
-const places = (lang: Lang, text: string): string[] => indexes[lang].query(text).map(place);
+/** Where the text stands; the term itself, which comes before it, is tested apart. */
+const places = (lang: Lang, text: string): string[] => indexes[lang].query(text).filter(({ kind }) => kind !== 'term').map(place);
 
 const groups = '/guide/kafka/consumer-groups';
 const replication = '/guide/kafka/replication';
@@ -90,6 +96,7 @@ describe('query', () => {
   test('at most three sections of a page, best first, as many as asked for', () => {
     const hits = indexes.ko.query('복제본');
     expect(hits.filter(({ path }) => path === replication)).toHaveLength(3);
+    expect(hits.filter(({ kind }) => kind === 'guide')).not.toHaveLength(0);
     const scores = hits.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(indexes.ko.query('파티션', { limit: 2 })).toHaveLength(2);
@@ -104,7 +111,7 @@ describe('query', () => {
   });
 
   test.each(['', '   ', '뷁', '()', '🚀', 'qqqqzzzz', '\u0000'])('nothing for %j', (text) => {
-    expect(indexes.ko.search(text)).toEqual({ hits: [], readAs: null });
+    expect(indexes.ko.search(text)).toMatchObject({ hits: [], readAs: null, namesOnly: false });
   });
 
   test('says how it read a query typed in the other layout or with a slip', () => {
@@ -122,14 +129,15 @@ describe('query', () => {
   test('words that every object has are terms like others', () => {
     const text = '__proto__ toString';
     const page = { path: '/p', kind: 'page', topic: null, page: 'constructor', heading: null } as const;
-    const index = openIndex(buildIndex([{ ...page, text, aliases: [] }], [], 'en'));
+    const { names, bodies } = buildIndex([{ ...page, text, aliases: [] }], [], 'en');
+    const index = openIndex(names, bodies);
     for (const word of ['constructor', 'proto', 'tostring']) expect(index.query(word)).toHaveLength(1);
     expect(index.query('valueOf')).toEqual([]);
   });
 
   const odd = fc.constantFrom(
     '파티션', 'ㅍㅌ', 'ᄀ', '\u1161', '\u11A8', '🚀', '👨‍👩‍👧', 'مرحبا', '\u202E', '\u0007', '\uD800',
-    '(', '[', '\\', '.*', 'min.', '=', 'a'.repeat(300), 'how', 'oo', 'k', 'Q', ' ', '는',
+    '(', '[', '\\', '.*', 'min.', '=', 'exactly-once', 'a-b', '멈추면', 'a'.repeat(300), 'how', 'oo', 'k', 'Q', ' ', '는',
   );
   const mixed = fc.array(odd).map((list) => list.join(''));
   test('any query: no throw, marks inside the excerpt, in order and not empty', () => {
@@ -152,10 +160,61 @@ describe('query', () => {
   });
 });
 
+describe('kinds', () => {
+  test('a term asked for by any of its names comes first, with its definition', () => {
+    for (const text of ['파티션', 'partition', '파티션을', 'ㅍㅌㅅ', '파티셔']) {
+      expect(indexes.ko.query(text)[0], text).toMatchObject({ kind: 'term', headingId: 'partition', excerpt: { text: '용어의 뜻.' } });
+    }
+  });
+
+  test('only the kind and the topic that are asked for', () => {
+    const all = indexes.ko.query('파티션');
+    expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThan(2);
+    for (const kind of ['guide', 'misconception'] as const) {
+      const hits = indexes.ko.query('파티션', { filter: { kind } });
+      expect(hits.length).toBeGreaterThan(0);
+      expect(new Set(hits.map((hit) => hit.kind))).toEqual(new Set([kind]));
+    }
+    expect(new Set(indexes.ko.query('워터마크', { filter: { topic: 'flink' } }).map(({ topic }) => topic))).toEqual(new Set(['flink']));
+    expect(indexes.ko.query('파티션', { filter: { kind: 'lab' } })).toEqual([]);
+  });
+
+  test('a quiz item is found by what it asks', () => {
+    expect(indexes.ko.query('워터마크가 멈춘 까닭', { filter: { kind: 'quiz' } })[0]).toMatchObject({ path: '/quiz', headingId: 'idle' });
+  });
+
+  test('nothing found: names that look like the query', () => {
+    const { hits, nearest } = indexes.ko.search('워두마쿠');
+    expect(hits).toEqual([]);
+    expect(nearest).toContain('워터마크');
+  });
+});
+
+describe('the first tier alone', () => {
+  const first = openIndex(buildIndex(corpus.ko, glossary, 'ko').names, null);
+
+  test.each([['파티션', partitions], ['리밸런싱이', `${groups}#rebalancing`], ['ㅇㅌㅁㅋ', '/guide/flink/watermarks'], ['vkxltus', partitions]])(
+    '%s', (text, expected) => {
+      const { hits, namesOnly } = first.search(text);
+      expect(namesOnly).toBe(true);
+      expect(hits.filter(({ kind }) => kind !== 'term').map(place)[0]).toBe(expected);
+    });
+
+  test('what only a text says is not found', () => {
+    expect(first.query('read_committed')).toEqual([]);
+    expect(indexes.ko.query('read_committed').map(place)).toContain(once);
+  });
+});
+
 describe('the index as it travels', () => {
+  const travelled = (lang: Lang): SearchIndex => {
+    const { names, bodies } = JSON.parse(JSON.stringify(buildIndex(corpus[lang], glossary, lang))) as { names: NamesData; bodies: BodiesData };
+    return openIndex(names, bodies);
+  };
+
   test('survives JSON: the same answers', () => {
     for (const lang of ['ko', 'en'] as const) {
-      const back = openIndex(JSON.parse(JSON.stringify(buildIndex(corpus[lang], glossary, lang))) as IndexData);
+      const back = travelled(lang);
       for (const text of ['파티션', 'kafka', 'ㅍㅌㅅ', 'min.insync.replicas', 'vkxltus']) {
         expect(back.search(text)).toEqual(indexes[lang].search(text));
       }
@@ -173,11 +232,15 @@ describe('the index as it travels', () => {
     expect(buildIndex(apart, glossary, 'ko')).toEqual(buildIndex(corpus.ko, glossary, 'ko'));
   });
 
-  test('another version is refused', () => {
-    expect(() => openIndex({ ...buildIndex([], [], 'ko'), version: 0 })).toThrow(TypeError);
+  test('another version is refused, and bodies of another build', () => {
+    const { names, bodies } = buildIndex(corpus.ko, glossary, 'ko');
+    expect(() => openIndex({ ...names, version: 0 }, null)).toThrow(TypeError);
+    expect(() => openIndex(names, { ...bodies, version: 0 })).toThrow(TypeError);
+    expect(() => openIndex(names, { ...bodies, stamp: 'another' })).toThrow(TypeError);
   });
 
   test('an empty index answers', () => {
-    expect(openIndex(buildIndex([], [], 'ko')).query('파티션')).toEqual([]);
+    const { names, bodies } = buildIndex([], [], 'ko');
+    expect(openIndex(names, bodies).query('파티션')).toEqual([]);
   });
 });

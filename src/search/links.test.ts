@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hrefOf, indexUrl, withSlash } from './links.ts';
+import { addressWith, foundWords, hitHref, hrefOf, tierUrls, withSlash } from './links.ts';
+import type { Hit } from './types.ts';
 
 test.each([
   ['/guide/kafka', 'isr', '/', 'ko', '/guide/kafka/#isr'],
@@ -12,6 +13,27 @@ test.each([
 });
 
 test('the index stands under the base', () => {
-  expect(indexUrl({ base: withSlash('/sub'), lang: 'en' })).toBe('/sub/data/search/en.json');
-  expect(indexUrl({ base: withSlash('/'), lang: 'ko' })).toBe('/data/search/ko.json');
+  expect(tierUrls({ base: withSlash('/sub'), lang: 'en' })).toEqual({ names: '/sub/data/search/names.en.json', bodies: '/sub/data/search/bodies.en.json' });
+  expect(tierUrls({ base: withSlash('/'), lang: 'ko' }).names).toBe('/data/search/names.ko.json');
+});
+
+const hit: Hit = {
+  path: '/guide/a', headingId: 'one', kind: 'guide', topic: null, page: 'A', score: 1,
+  heading: { text: '리밸런싱과 ISR', marks: [[0, 4]] }, excerpt: { text: '리밸런싱 & Rebalance', marks: [[0, 4], [7, 16]] },
+};
+
+test('a hit leads to its heading, with the words that were found, each once', () => {
+  expect(foundWords(hit)).toEqual(['리밸런싱', 'rebalance']);
+  expect(hitHref(hit, { base: '/sub/', lang: 'en' })).toBe(`/sub/en/guide/a/?found=${encodeURIComponent('리밸런싱')},rebalance#one`);
+  const bare = { ...hit, heading: { text: 'x', marks: [] }, excerpt: { text: '', marks: [] } };
+  expect(hitHref(bare, { base: '/', lang: 'ko' })).toBe('/guide/a/#one');
+});
+
+test('a quiz item leads to where it is asked', () => {
+  expect(hitHref({ ...hit, kind: 'quiz', path: '/quiz', headingId: 'an-item' }, { base: '/', lang: 'ko' })).toBe('/quiz/?items=an-item');
+});
+
+test('the address by which a query is shared, and the page\'s own', () => {
+  expect(addressWith('https://x.org/a/?n=1#b', ' 리밸 ')).toBe(`https://x.org/a/?n=1&q=${encodeURIComponent('리밸')}#b`);
+  expect(addressWith('https://x.org/a/?q=old#b', ' ')).toBe('https://x.org/a/#b');
 });

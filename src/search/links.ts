@@ -1,4 +1,6 @@
 import type { Lang } from '../text/lang.ts';
+import type { TierUrls } from './protocol.ts';
+import type { Hit } from './types.ts';
 
 /** Where the site stands: `base` with a slash at both ends, as `/` or `/sub/`. */
 export interface Place {
@@ -6,19 +8,45 @@ export interface Place {
   lang: Lang;
 }
 
+/** The parameter of a page's URL that names the words to be marked in it, parted by commas. */
+export const foundParameter = 'found';
+
 /** Takes Astro's BASE_URL, gives it with a slash at its end. */
 export function withSlash(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** Takes a page without language and base (`/guide/kafka`, `/` for home) and a heading's id, gives the link. */
-export function hrefOf(path: string, headingId: string | null, { base, lang }: Place): string {
+export function hrefOf(path: string, headingId: string | null, { base, lang }: Place, query = ''): string {
   const inner = path.replace(/^\/+|\/+$/g, '');
-  const page = `${base}${lang === 'en' ? 'en/' : ''}${inner === '' ? '' : `${inner}/`}`;
+  const page = `${base}${lang === 'en' ? 'en/' : ''}${inner === '' ? '' : `${inner}/`}${query === '' ? '' : `?${query}`}`;
   return headingId === null ? page : `${page}#${encodeURIComponent(headingId)}`;
 }
 
-/** Takes the place, gives the URL of the language's index. */
-export function indexUrl({ base, lang }: Place): string {
-  return `${base}data/search/${lang}.json`;
+const mostWords = 5;
+
+/** The words by which a hit was found, as they stand in it. */
+export function foundWords({ heading, excerpt }: Pick<Hit, 'heading' | 'excerpt'>): string[] {
+  const words = [heading, excerpt].flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end).toLowerCase()));
+  return [...new Set(words)].filter((word) => word.length > 1 && !word.includes(',')).slice(0, mostWords);
+}
+
+/** Takes a hit, gives the link to its section, with the words to be marked there; to a quiz item, the link that asks it. */
+export function hitHref(hit: Hit, place: Place): string {
+  if (hit.kind === 'quiz') return hrefOf(hit.path, null, place, `items=${encodeURIComponent(hit.headingId ?? '')}`);
+  const words = foundWords(hit);
+  return hrefOf(hit.path, hit.headingId, place, words.length === 0 ? '' : `${foundParameter}=${words.map(encodeURIComponent).join(',')}`);
+}
+
+/** Takes the place, gives the URLs of the language's two tiers. */
+export function tierUrls({ base, lang }: Place): TierUrls {
+  return { names: `${base}data/search/names.${lang}.json`, bodies: `${base}data/search/bodies.${lang}.json` };
+}
+
+/** Takes an address and a query, gives the address by which the query can be shared; without one that of the page alone. */
+export function addressWith(address: string, query: string): string {
+  const url = new URL(address);
+  if (query.trim() === '') url.searchParams.delete('q');
+  else url.searchParams.set('q', query.trim());
+  return url.href;
 }

@@ -1,21 +1,18 @@
 import { isHangul } from '../text/hangul.ts';
-import { asTypedInEnglish, asTypedInKorean } from '../text/keyboard.ts';
 import type { Token } from '../text/tokenize.ts';
-import type { AliasTable } from './aliases.ts';
 import { candidatesFor, guessesFor, quality } from './candidates.ts';
-import { parseQuery } from './parse-query.ts';
+import type { Standing } from './candidates.ts';
+import type { Section } from './format.ts';
 import type { Slot } from './parse-query.ts';
 import type { Candidate, Postings, Scores } from './postings.ts';
-import { spacedIn } from './spaced.ts';
-import type { Running } from './spaced.ts';
+import { spacedPattern } from './spaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What an open index is made of. */
+/** What a word is looked up in. */
 export interface Parts {
   postings: Postings;
   vocabulary: Vocabulary;
-  aliases: AliasTable;
-  runs: readonly Running[];
+  sections: readonly Section[];
 }
 
 /** The sections that answer one slot, and the terms (and words as typed) to be marked in them. */
@@ -36,33 +33,44 @@ const raise = (into: Scores, from: Scores, factor = 1): void => {
 /** The sections that hold all; the worth is the mean. */
 const together = (all: readonly Scores[]): Scores => {
   const both: Scores = new Map();
-  const [first, ...others] = all;
+  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
   for (const [section, score] of first ?? []) {
-    const rest = others.map((scores) => scores.get(section));
-    if (rest.includes(undefined)) continue;
-    both.set(section, rest.reduce<number>((sum, more) => sum + (more ?? 0), score) / all.length);
+    let sum = score;
+    for (const scores of others) sum += scores.get(section) ?? NaN;
+    if (!Number.isNaN(sum)) both.set(section, sum / all.length);
   }
   return both;
 };
 
 const exactly = (term: string): Candidate => ({ term, quality: quality.exact });
 
-/** Adds to the match what all the terms together find. */
-function addTerms(match: Match, parts: Parts, terms: readonly string[], factor: number): void {
-  raise(match.scores, together(terms.map((term) => parts.postings.find([exactly(term)]))), factor);
-  for (const term of terms) match.terms.add(term);
+/** Adds to the match what all the terms together find; `only`: sections in which they need to stand side by side. */
+function addTerms({ postings, sections }: Parts, match: Match, terms: readonly string[], factor: number, only: RegExp | null = null): void {
+  const scores = together(terms.map((term) => postings.find([exactly(term)])));
+  if (only) {
+    for (const section of scores.keys()) {
+      const { page = '', heading = '', names = [], text = '' } = sections[section] ?? {};
+      if (![heading, page, text, ...names].some((one) => one !== null && new RegExp(only, 'iu').test(one))) scores.delete(section);
+    }
+  }
+  raise(match.scores, scores, factor);
+  if (scores.size > 0) for (const term of terms) if (term.length > 1) match.terms.add(term);
 }
 
-function matchWord(word: Token, parts: Parts, alone: boolean): Match {
+/** Takes a word and how it stands in the query, gives what it finds as typed. */
+function matchWord(word: Token, parts: Parts, standing: Standing): Match {
   const match = nothing();
-  const candidates = candidatesFor(word, parts.vocabulary, alone);
+  const candidates = candidatesFor(word, parts.vocabulary, standing);
   match.typed.push(word.text);
-  for (const { term } of candidates) if (alone || term.length > 1) match.terms.add(term);
+  for (const { term } of candidates) if (standing.alone || term.length > 1) match.terms.add(term);
   raise(match.scores, parts.postings.find(candidates));
-  const pieces = word.parts.length > 1 ? word.parts.map((part) => part.term) : parts.vocabulary.split(word.term);
-  if (pieces) addTerms(match, parts, pieces, quality.pieces);
+  if (word.parts.length > 1) {
+    addTerms(parts, match, word.parts.map((part) => part.term), parts.postings.has(word.term) ? quality.partOf : quality.pieces);
+    return match;
+  }
+  // A compound that is written apart elsewhere: side by side, or it is chance.
   const run = isHangul(word.text) ? word.term : word.text;
-  raise(match.scores, new Map(spacedIn(parts.runs, run).map((section) => [section, quality.spaced])));
+  for (const pieces of parts.vocabulary.cuts(run)) addTerms(parts, match, pieces, quality.pieces, spacedPattern(run));
   return match;
 }
 
@@ -75,33 +83,6 @@ function merged(matches: readonly Match[]): Match {
   };
 }
 
-/** The other spellings of a term whose name is only half typed. */
-function begunSpellings({ words, spellings }: Slot, { aliases, vocabulary }: Parts): Token[][] {
-  const [word] = words;
-  if (!word || words.length > 1 || spellings.length > 0 || word.term.length < 2) return [];
-  return vocabulary.has(word.term) ? [] : aliases.startingWith(word.term, 6);
-}
-
-function matchPlainly(slot: Slot, parts: Parts, alone: boolean): Match {
-  const match = merged(slot.words.map((word) => matchWord(word, parts, alone && slot.words.length === 1)));
-  if (slot.words.length > 1) match.typed.push(slot.words.map((word) => word.text).join(''));
-  if (slot.joined) addTerms(match, parts, [slot.joined], quality.exact);
-  for (const spelling of slot.spellings) addTerms(match, parts, spelling.map(({ term }) => term), quality.spelling);
-  for (const spelling of begunSpellings(slot, parts)) {
-    addTerms(match, parts, spelling.map(({ term }) => term), quality.prefix * quality.spelling);
-  }
-  return match;
-}
-
-/** The same keys on the other keyboard layout; only tried when a word finds nothing, since kafka is also ㅏㅁ람. */
-function matchOtherLayout(word: Token, parts: Parts): Match | null {
-  const other = asTypedInKorean(word.raw) ?? asTypedInEnglish(word.text);
-  if (other === null) return null;
-  const slots = parseQuery(other, parts.aliases, parts.vocabulary.has);
-  const match = merged(slots.map((slot) => matchPlainly(slot, parts, slots.length === 1)));
-  return match.scores.size > 0 ? { ...match, readAs: other } : null;
-}
-
 function matchGuess(word: Token, parts: Parts): Match {
   const match = nothing();
   const guesses = guessesFor(word, parts.vocabulary);
@@ -112,13 +93,28 @@ function matchGuess(word: Token, parts: Parts): Match {
   return { ...match, readAs: first && first.quality === quality.slip && isHangul(first.term) ? first.term : null };
 }
 
-/**
- * Takes what is asked for (`alone`: nothing else is), gives the sections that answer it: as typed, else by the other
- * keyboard layout, else by a guess.
- */
-export function matchSlot(slot: Slot, parts: Parts, alone: boolean): Match {
-  const plain = matchPlainly(slot, parts, alone);
-  const [word] = slot.words;
-  if (plain.scores.size > 0 || !word || slot.words.length > 1) return plain;
-  return matchOtherLayout(word, parts) ?? matchGuess(word, parts);
+/** Takes what is asked for and how it stands in the query, gives the sections that answer it: as typed, else by a guess. */
+export function matchSlot(slot: Slot, parts: Parts, { alone, last }: Standing): Match {
+  const { words, alias, joined } = slot;
+  const ends = words.length - 1;
+  const match = merged(words.map((word, at) => matchWord(word, parts, { alone: alone && ends === 0, last: last && at === ends })));
+  if (words.length > 1) match.typed.push(words.map((word) => word.text).join(''));
+  if (joined) addTerms(parts, match, [joined], quality.exact);
+  for (const spelling of alias?.spellings ?? []) {
+    const found = together(spelling.map(({ term }) => parts.postings.find([exactly(term)])));
+    raise(match.scores, found, quality.spelling);
+    // A spelling of several words is marked as a whole: each by itself says something else.
+    if (found.size === 0) continue;
+    if (spelling.length === 1) for (const { term } of spelling) match.terms.add(term);
+    else match.typed.push(spelling.map(({ text }) => text).join(''));
+  }
+  const [word] = words;
+  if (match.scores.size > 0 || !word || words.length > 1) return match;
+  return matchGuess(word, parts);
+}
+
+/** Whether the index knows the word in any way: as it is, begun, or as a compound. */
+export function knowsWord(word: Token, { postings, vocabulary }: Pick<Parts, 'postings' | 'vocabulary'>): boolean {
+  if (postings.has(word.term) || word.parts.some(({ term }) => postings.has(term))) return true;
+  return vocabulary.startingWith(isHangul(word.text) ? word.text : word.term, 1).length > 0 || vocabulary.cuts(word.term).length > 0;
 }

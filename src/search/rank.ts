@@ -1,16 +1,8 @@
+import type { Section } from './format.ts';
 import type { Match } from './match.ts';
+import { squeeze } from './names.ts';
 import type { SectionKind } from './types.ts';
-
-/** What ranking asks of a section: its words run together (see `squeeze`), and which page it is of. */
-export interface Ranked {
-  path: string;
-  kind: SectionKind;
-  title: string;
-  heading: string;
-  squeezed: string;
-  /** Whether the page's title is this section's own, it being the first. */
-  first: boolean;
-}
+import { weights } from './weights.ts';
 
 /** A section's number and its worth. */
 export interface Standing {
@@ -18,80 +10,85 @@ export interface Standing {
   score: number;
 }
 
-const kindWeight: Record<SectionKind, number> = {
-  guide: 1, term: 1, question: 0.95, misconception: 0.95, lab: 0.9, project: 0.9, month: 0.85, page: 0.8,
-};
-const enoughWhole = 5;
-const looked = 60;
-
-/** Takes any text, gives it in lower case without spaces and joiners, for phrases. */
-export const squeeze = (text: string): string => text.toLowerCase().replace(/[\s._-]+/g, '');
+const looked = 40;
+const longText = 5000;
 
 /** Rare words tell more than common ones. */
-const rarity = (found: number, all: number): number => Math.log(1 + all / (found + 1));
+const rarity = (found: number, all: number): number => (found === 0 ? 0 : Math.log(1 + all / (found + 1)));
 
-function sum(matches: readonly Match[], sections: readonly Ranked[]): Standing[] {
+/** Takes the matches of each slot, gives how much of what is asked for each of them is; the sum is 1. */
+export function shares(matches: readonly Match[], all: number): number[] {
+  const each = matches.map(({ scores }) => rarity(scores.size, all));
+  const whole = each.reduce((total, one) => total + one, 0);
+  return each.map((one) => (whole === 0 ? 0 : one / whole));
+}
+
+/** Takes the matches of each slot, gives the worth of each section that answers any of them; `kinds`: those the query names. */
+export function sum(matches: readonly Match[], sections: readonly Section[], kinds: ReadonlySet<SectionKind>): Map<number, number> {
   const scores = new Map<number, number>();
   const answered = new Map<number, number>();
+  let whole = 0;
   for (const { scores: found } of matches) {
     const weight = rarity(found.size, sections.length);
+    whole += weight;
     for (const [section, score] of found) {
       scores.set(section, (scores.get(section) ?? 0) + weight * score);
-      answered.set(section, (answered.get(section) ?? 0) + 1);
+      answered.set(section, (answered.get(section) ?? 0) + weight);
     }
   }
-  const slots = matches.filter(({ scores: found }) => found.size > 0).length;
-  const whole = [...answered.values()].filter((count) => count === slots).length;
-  const standings: Standing[] = [];
   for (const [section, score] of scores) {
-    const share = (answered.get(section) ?? 0) / slots;
-    if (share < 1 && whole >= enoughWhole) continue;
-    const kind = sections[section]?.kind ?? 'page';
-    standings.push({ section, score: score * share ** 3 * kindWeight[kind] });
+    const share = (answered.get(section) ?? 0) / whole;
+    const { kind = 'page', generic = false } = sections[section] ?? {};
+    const own = weights.kind[kind] * (generic ? weights.generic : 1) * (kinds.has(kind) ? weights.hinted : 1);
+    scores.set(section, score * share ** weights.coverage * own);
   }
-  return standings;
+  return scores;
 }
 
-const times = (text: string, part: string): number => {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0 && count < 8; at = text.indexOf(part, at + part.length)) count += 1;
-  return count;
-};
+const calls = new WeakMap<Section, string[]>();
+
+/** What a section is called, run together. */
+function callsOf(section: Section): string[] {
+  let names = calls.get(section);
+  if (!names) calls.set(section, (names = (section.heading === null ? [section.page, ...section.names] : [section.heading]).map(squeeze)));
+  return names;
+}
 
 /** How much better the section is than its terms alone say: the query as it was typed, in title, heading or text. */
-function closeness(section: Ranked, phrases: readonly string[], words: readonly string[]): number {
-  const names = section.first ? [section.title, section.heading] : [section.heading];
+function closeness(section: Section, phrase: string, words: number): number {
+  const squeezed = callsOf(section);
   let factor = 1;
-  if (phrases.some((phrase) => names.includes(phrase))) factor = 1.6;
-  else if (phrases.some((phrase) => names.some((name) => name.includes(phrase)))) factor = 1.25;
-  if (words.length > 1 && phrases.some((phrase) => section.squeezed.includes(phrase))) factor *= 1.2;
-  const often = words.reduce((total, word) => total + times(section.squeezed, word), 0);
-  return factor * (1 + 0.08 * Math.log2(1 + often));
+  if (squeezed.includes(phrase)) factor = weights.nameIs;
+  else if (squeezed.some((name) => name.includes(phrase))) factor = weights.nameHolds;
+  if (words > 1 && section.text.length < longText && squeeze(section.text).includes(phrase)) factor *= weights.textHolds;
+  return factor;
 }
 
-/**
- * Takes the matches of each slot, the words of the query and other spellings of all of it, gives the sections, best
- * first, at most `perPage` of one page and `limit` in all. Equals keep the order of the index.
- */
-export function rank(
-  matches: readonly Match[],
-  sections: readonly Ranked[],
-  words: readonly string[],
-  { limit, spellings = [], perPage = 3 }: { limit: number; spellings?: readonly string[]; perPage?: number },
-): Standing[] {
-  const order = (a: Standing, b: Standing): number => b.score - a.score || a.section - b.section;
-  const standings = sum(matches, sections).sort(order);
-  const asked = words.map(squeeze);
-  const phrases = [asked.join(''), ...spellings.map(squeeze)].filter((phrase) => phrase !== '');
+/** Takes sections' worth and the query's words run together, gives the sections, best first; equals in the index's order. */
+export function order(scores: ReadonlyMap<number, number>, sections: readonly Section[], phrase: string, words: number): Standing[] {
+  const better = (a: Standing, b: Standing): number => b.score - a.score || a.section - b.section;
+  const standings = [...scores].map(([section, score]): Standing => ({ section, score })).sort(better);
+  if (phrase === '') return standings;
   const best = standings.slice(0, looked).map(({ section, score }) => {
-    const ranked = sections[section];
-    return { section, score: ranked ? score * closeness(ranked, phrases, asked.filter((word) => word !== '')) : score };
+    const own = sections[section];
+    return { section, score: own ? score * closeness(own, phrase, words) : score };
   });
+  return [...best.sort(better), ...standings.slice(looked)];
+}
+
+/** Terms, misconceptions and quiz items stand on one page without being parts of one text. */
+const alone: ReadonlySet<SectionKind> = new Set(['term', 'misconception', 'quiz']);
+
+/** Takes sections, best first, gives `limit` of them, a page's second and third further down, and none after those. */
+export function spread(standings: readonly Standing[], sections: readonly Section[], limit: number): Standing[] {
   const taken = new Map<string, number>();
-  return [...best.sort(order), ...standings.slice(looked)].filter(({ section }) => {
-    const path = sections[section]?.path ?? '';
-    const count = (taken.get(path) ?? 0) + 1;
-    taken.set(path, count);
-    return count <= perPage;
-  }).slice(0, limit);
+  const kept: Standing[] = [];
+  for (const { section, score } of standings.slice(0, limit * 4)) {
+    const { path = '', kind = 'page' } = sections[section] ?? {};
+    const before = alone.has(kind) ? 0 : (taken.get(path) ?? 0);
+    taken.set(path, before + 1);
+    const factor = weights.again[before];
+    if (factor !== undefined) kept.push({ section, score: score * factor });
+  }
+  return kept.sort((a, b) => b.score - a.score).slice(0, limit);
 }

@@ -10,6 +10,8 @@ const editable = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export class SearchBox extends HTMLElement {
   /** Loads the script that defines `<search-dialog>`; a test puts its own here. */
   loadDialog: () => Promise<unknown> = () => import('./search-dialog.element.ts');
+  /** Marks the words by which the reader found this page. */
+  markWords: (words: readonly string[]) => void = (words) => void import('./found-words.element.ts').then((one) => one.markWords(words));
   #controller: AbortController | null = null;
 
   connectedCallback(): void {
@@ -23,6 +25,7 @@ export class SearchBox extends HTMLElement {
     this.#nameKeys(button);
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.#openAtOnce();
+    this.#markFound();
   }
 
   disconnectedCallback(): void {
@@ -44,6 +47,16 @@ export class SearchBox extends HTMLElement {
     const kept = typeof state === 'object' && state !== null && 'mulgilSearch' in state ? state.mulgilSearch : null;
     const query = kept === '' || typeof kept !== 'string' ? (asked ?? kept) : kept;
     if (typeof query === 'string') void this.#open(query);
+  }
+
+  #markFound(): void {
+    const url = new URL(location.href);
+    const found = url.searchParams.get('found');
+    if (found === null) return;
+    // Read once: the address that is kept or shared is the section's own.
+    url.searchParams.delete('found');
+    history.replaceState(history.state, '', url);
+    this.markWords(found.split(',').filter(Boolean));
   }
 
   async #open(query?: string): Promise<void> {

@@ -1,31 +1,39 @@
 import { isComposing } from '../text/composition.ts';
 import type { SearchClient } from './client.ts';
 import { connect } from './connect.ts';
-import { indexUrl } from './links.ts';
+import { markWords } from './found-words.element.ts';
+import { foundParameter } from './links.ts';
 import type { Place } from './links.ts';
-import { SearchResults } from './search-results.element.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import type { RecentStore } from './recent.ts';
+import { enterSearch, goWithin, leaveSearch, queryInState, rememberQuery } from './search-entry.element.ts';
+import { paintHit, SearchResults } from './search-results.element.ts';
 import type { RowContext } from './search-results.element.ts';
-import type { Found, SectionKind } from './types.ts';
+import type { Filter, Found } from './types.ts';
 
 /** What is under the input; one at a time. */
 type View = 'intro' | 'results' | 'nothing' | 'missing';
 
-/** Under this key the history entry of an open dialog keeps its query, for the Back button. */
-const historyKey = 'mulgilSearch';
-
-/** The query of an open dialog in a history entry's state, or null. */
-export function queryInState(state: unknown): string | null {
-  const query = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[historyKey] : null;
-  return typeof query === 'string' ? query : null;
-}
+/** Where storage is blocked, even asking for it throws. */
+const browserStore = (): RecentStore => {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  }
+};
 
 /**
  * The inside of the search: upgrades the server's `<dialog>` with its combobox. Attributes: data-base, data-lang,
- * data-kinds (JSON), data-count, data-count-read-as, data-loading. `client` may be set before the first opening.
+ * data-count, data-count-read-as, data-names-only, data-names-alone, data-loading. `client` may be set before the first opening.
  */
 export class SearchDialog extends HTMLElement {
   client: SearchClient | null = null;
+  store: RecentStore = browserStore();
   #controller: AbortController | null = null;
+  #remembering: ReturnType<typeof setTimeout> | undefined;
+  /** The query whose hits are shown, with its filter. */
+  #shown = '';
 
   connectedCallback(): void {
     if (this.#controller) return;
@@ -33,14 +41,16 @@ export class SearchDialog extends HTMLElement {
     const { signal } = this.#controller;
     this.#input.addEventListener('input', () => void this.#search(), { signal });
     this.#input.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#dialog.addEventListener('change', (event) => { if (event.target instanceof HTMLSelectElement) void this.#search(); }, { signal });
     this.#dialog.addEventListener('click', (event) => this.#click(event), { signal });
-    this.#dialog.addEventListener('close', () => this.#closed(), { signal });
+    this.#dialog.addEventListener('close', () => leaveSearch(), { signal });
     window.addEventListener('popstate', (event) => this.#moved(event.state), { signal });
   }
 
   disconnectedCallback(): void {
     this.#controller?.abort();
     this.#controller = null;
+    clearTimeout(this.#remembering);
   }
 
   get isOpen(): boolean {
@@ -49,11 +59,13 @@ export class SearchDialog extends HTMLElement {
 
   /** Opens, with the query if one is given, and starts loading the index. */
   open(query?: string): void {
+    // First, so that the worker starts while the dialog is laid out. What goes wrong, the search below says.
+    void this.#connect().load().catch(() => null);
+    if (query !== undefined) this.#input.value = query;
     if (!this.isOpen) {
       this.#dialog.showModal();
-      if (queryInState(history.state) === null) history.pushState({ ...history.state, [historyKey]: '' }, '');
+      enterSearch(this.#input.value);
     }
-    if (query !== undefined) this.#input.value = query;
     this.#input.focus();
     this.#input.select();
     void this.#search();
@@ -87,53 +99,111 @@ export class SearchDialog extends HTMLElement {
   }
 
   get #context(): RowContext {
-    return { place: this.#place, kinds: JSON.parse(this.dataset['kinds'] ?? '{}') as Record<SectionKind, string> };
+    const labelOf: RowContext['labelOf'] = (name, value) =>
+      [...this.#part(name, HTMLSelectElement).options].find((option) => option.value === value)?.text ?? value;
+    return { place: this.#place, labelOf };
   }
 
-  async #search(): Promise<void> {
+  get #filter(): Filter {
+    const { value: kind } = this.#part('kind', HTMLSelectElement);
+    const { value: topic } = this.#part('topic', HTMLSelectElement);
+    return { kind: kind === '' ? null : kind as NonNullable<Filter['kind']>, topic: topic === '' ? null : topic };
+  }
+
+  #connect(): SearchClient {
+    this.client ??= connect(this.#place);
+    // What is shown was found with less than there is now: look again.
+    this.client.whenProgress((progress) => {
+      if (!this.isOpen) return;
+      if (progress !== 'failed') void this.#search(true);
+      else if (this.#results.options.length > 0) this.#say(this.dataset['namesAlone'] ?? '');
+    });
+    return this.client;
+  }
+
+  async #search(again = false): Promise<void> {
     const text = this.#input.value;
-    this.client ??= connect(indexUrl(this.#place));
+    const empty = text.trim() === '';
+    clearTimeout(this.#remembering);
+    this.#remembering = setTimeout(() => { if (this.isOpen) rememberQuery(text); }, 250);
+    const client = this.#connect();
     try {
-      if (!this.#input.dataset['ready'] && text.trim() !== '') this.#say(this.dataset['loading'] ?? '');
-      const empty = text.trim() === '';
-      const found = empty ? await this.client.load().then(() => null) : await this.client.query(text);
+      if (!this.#input.dataset['ready'] && !empty) this.#say(this.dataset['loading'] ?? '');
+      const found = empty ? await client.load().then(() => null) : await client.query(text, this.#filter);
       this.#input.dataset['ready'] = 'true';
       if (text !== this.#input.value || (found === null && !empty)) return;
-      this.#paint(found);
+      this.#paint(text, found, again);
     } catch {
       this.#results.replaceChildren();
       this.#show('missing');
     }
   }
 
-  #paint(found: Found | null): void {
-    const hits = found?.hits ?? [];
-    this.#results.paint(hits, this.#context);
-    this.#setActive('');
+  #paint(text: string, found: Found | null, again: boolean): void {
+    const asked = JSON.stringify([text, this.#filter]);
+    const same = again && asked === this.#shown && found !== null && this.#results.options.length > 0;
+    this.#shown = asked;
+    if (same) this.#results.improve(found.hits, this.#context);
+    else {
+      this.#results.paint(found?.hits ?? [], this.#context);
+      this.#setActive('');
+    }
     if (!found) {
+      this.#paintRecent();
       this.#show('intro');
       return;
     }
+    const count = this.#results.options.length;
+    if (count === 0) this.#paintNothing(found);
+    this.#show(count > 0 ? 'results' : 'nothing', same);
+    if (count === 0) return;
     const pattern = (found.readAs === null ? this.dataset['count'] : this.dataset['countReadAs']) ?? '{n}';
-    this.#show(hits.length > 0 ? 'results' : 'nothing');
-    if (hits.length === 0) return;
-    this.#say(pattern.replace('{n}', String(hits.length)).replace('{q}', () => found.readAs ?? ''));
+    const sentence = pattern.replace('{n}', String(count)).replace('{q}', () => found.readAs ?? '');
+    this.#say(found.namesOnly ? `${sentence} ${this.dataset['namesOnly'] ?? ''}` : sentence);
   }
 
-  /** Shows one view from its top; the status says what the view has to say. */
-  #show(view: View): void {
+  #buttons(list: HTMLElement, queries: readonly string[]): void {
+    list.replaceChildren(...queries.map((query) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dataset['query'] = query;
+      button.textContent = query;
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    }));
+  }
+
+  #paintRecent(): void {
+    const recent = recentSearches(this.store);
+    this.#part('recent', HTMLElement).hidden = recent.length === 0;
+    this.#buttons(this.#part('recent-list', HTMLElement), recent);
+  }
+
+  #paintNothing({ nearest, otherLanguage = [] }: Found): void {
+    this.#part('nearest', HTMLElement).hidden = nearest.length === 0;
+    this.#buttons(this.#part('nearest-list', HTMLElement), nearest);
+    const context = this.#context;
+    const place: Place = { ...context.place, lang: context.place.lang === 'ko' ? 'en' : 'ko' };
+    this.#part('other', HTMLElement).hidden = otherLanguage.length === 0;
+    this.#part('other-list', HTMLElement).replaceChildren(...otherLanguage.map((hit) => paintHit(hit, { ...context, place })));
+  }
+
+  /** Shows one view, from its top unless it is the same list; the status says what the view has to say. */
+  #show(view: View, same = false): void {
     let sentence = '';
     for (const element of this.querySelectorAll<HTMLElement>('[data-view]')) {
       element.hidden = element.dataset['view'] !== view;
       if (!element.hidden) sentence = element.dataset['status'] ?? '';
     }
-    this.#part('body', HTMLElement).scrollTop = 0;
+    if (!same) this.#part('body', HTMLElement).scrollTop = 0;
     this.#input.setAttribute('aria-expanded', String(view === 'results'));
     this.#say(sentence);
   }
 
   #say(text: string): void {
-    this.#part('status', HTMLElement).textContent = text;
+    const status = this.#part('status', HTMLElement);
+    if (status.textContent !== text) status.textContent = text;
   }
 
   #setActive(id: string): void {
@@ -156,34 +226,36 @@ export class SearchDialog extends HTMLElement {
 
   #click(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    const onBackdrop = target === this.#dialog;
-    if (onBackdrop || target?.closest('[data-el="close"]')) {
+    if (target === this.#dialog || target?.closest('[data-el="close"]')) {
       this.close();
       return;
     }
+    const asked = target?.closest<HTMLElement>('[data-query]')?.dataset['query'];
+    if (asked !== undefined) this.open(asked);
+    if (target?.closest('[data-el="forget"]')) {
+      forgetSearches(this.store);
+      this.#paintRecent();
+      this.#input.focus();
+    }
     const link = target?.closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    const here = new URL(location.href);
-    const there = new URL(link.href, here);
+    if (link) this.#follow(link, event);
+  }
+
+  #follow(link: HTMLAnchorElement, event: MouseEvent): void {
+    if (link.closest('[data-place]')) keepSearch(this.store, this.#input.value);
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const there = new URL(link.href, location.href);
     const slashless = (path: string): string => path.replace(/\/+$/, '');
-    if (there.origin !== here.origin || slashless(there.pathname) !== slashless(here.pathname)) {
+    const samePage = there.origin === location.origin && slashless(there.pathname) === slashless(location.pathname);
+    if (!samePage || there.searchParams.has('items')) {
       // Coming back by the Back button opens the dialog with this query again.
-      history.replaceState({ ...history.state, [historyKey]: this.#input.value }, '');
+      rememberQuery(this.#input.value);
       return;
     }
     event.preventDefault();
-    this.#goWithin(there.hash);
-  }
-
-  /** Turns the dialog's own history entry into that of the place, so that Back leads to before the search. */
-  #goWithin(hash: string): void {
-    history.replaceState(null, '');
+    goWithin(there.hash);
     this.close();
-    location.replace(hash === '' ? '#_top' : hash);
-  }
-
-  #closed(): void {
-    if (queryInState(history.state) !== null) history.back();
+    markWords((there.searchParams.get(foundParameter) ?? '').split(',').filter(Boolean));
   }
 
   #moved(state: unknown): void {

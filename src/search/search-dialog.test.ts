@@ -3,27 +3,33 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchClient } from './client.ts';
 import { SearchError } from './client.ts';
 import { SearchBox } from './search-box.element.ts';
-import { queryInState, SearchDialog } from './search-dialog.element.ts';
+import { SearchDialog } from './search-dialog.element.ts';
+import { queryInState } from './search-entry.element.ts';
 import type { Found, Hit } from './types.ts';
 
 const hit = (path: string, headingId: string | null, text: string): Hit => ({
-  path, headingId, kind: 'guide', page: `쪽 ${path}`, heading: headingId, score: 1, excerpt: { text, marks: [[0, 2]] },
+  path, headingId, kind: 'guide', topic: 'kafka', page: `쪽 ${path}`, heading: { text: headingId ?? `쪽 ${path}`, marks: [] },
+  score: 1, excerpt: { text, marks: [[0, 2]] },
 });
+const found = (hits: Hit[], more: Partial<Found> = {}): Found => ({ hits, readAs: null, namesOnly: false, nearest: [], ...more });
 const three = [hit('/guide/a', 'one', '파티션 하나'), hit('/guide/b', 'two', '<b>둘</b>'), hit('/guide/a', null, '셋째 줄')];
 
 const markup = `
   <search-box>
     <button type="button" disabled>검색</button>
     <kbd data-el="shortcut" data-unknown><kbd data-el="modifier">Ctrl</kbd></kbd>
-    <search-dialog data-base="/sub/" data-lang="ko" data-kinds='{"guide":"가이드"}' data-count="결과 {n}개"
-      data-count-read-as="‘{q}’ {n}개" data-loading="불러오는 중">
+    <search-dialog data-base="/sub/" data-lang="ko" data-count="결과 {n}개"
+      data-count-read-as="‘{q}’ {n}개" data-names-only="(제목에서)" data-names-alone="제목에서만" data-loading="불러오는 중">
       <dialog data-el="dialog"><div class="frame">
         <input data-el="input" role="combobox" aria-expanded="false"><button type="button" data-el="close">닫기</button>
         <p data-el="status" role="status"></p>
+        <select data-el="kind"><option value="">모두</option><option value="guide">가이드</option></select>
+        <select data-el="topic"><option value="">모두</option><option value="kafka">Kafka</option></select>
         <div data-el="body">
         <search-results data-el="results" data-view="results" role="listbox" hidden></search-results>
-        <p data-view="intro">안내</p>
-        <p data-view="nothing" data-status="없음" hidden><a href="/sub/glossary/">용어집</a></p>
+        <div data-view="intro"><div data-el="recent" hidden><button data-el="forget">지우기</button><ul data-el="recent-list"></ul></div></div>
+        <div data-view="nothing" data-status="없음" hidden><div data-el="nearest" hidden><ul data-el="nearest-list"></ul></div>
+        <a href="/sub/glossary/">용어집</a><div data-el="other" hidden><div data-el="other-list"></div></div></div>
         <p data-view="missing" data-status="못 불러옴" hidden></p></div>
       </div></dialog>
     </search-dialog>
@@ -31,10 +37,14 @@ const markup = `
 
 let answer: () => Promise<Found | null>;
 const asked: string[] = [];
+const filters: unknown[] = [];
+let bodiesCome: (there?: boolean) => void = () => undefined;
 const client: SearchClient = {
   load: () => Promise.resolve(3),
-  query: (text) => {
+  whenProgress: (listener) => { bodiesCome = (there = true) => listener(there ? 'whole' : 'failed'); },
+  query: (text, filter) => {
     asked.push(text);
+    filters.push(filter);
     return answer();
   },
 };
@@ -77,7 +87,8 @@ beforeEach(() => {
   };
   history.replaceState(null, '', '/sub/guide/a/');
   asked.length = 0;
-  answer = () => Promise.resolve({ hits: three, readAs: null });
+  answer = () => Promise.resolve(found(three));
+  localStorage.clear();
   document.body.innerHTML = markup;
   one('search-dialog', SearchDialog).client = client;
 });
@@ -168,18 +179,18 @@ describe('opening and closing', () => {
 });
 
 describe('the list', () => {
-  test('rows by page, links with the heading, excerpts as text with marks, the count said', async () => {
+  test('rows in their order, links with the heading and the words found, excerpts as text with marks, the count said', async () => {
     await opened('파티션');
     expect(view()).toEqual(['results']);
     expect(status()).toBe('결과 3개');
-    const pages = [...document.querySelectorAll('[role=group] .title')].map((title) => title.textContent);
-    expect(pages).toEqual(['쪽 /guide/a', '쪽 /guide/b']);
+    expect([...document.querySelectorAll('.option .page')].map((page) => page.textContent)).toEqual(['쪽 /guide/a', '쪽 /guide/b']);
     expect(one('.kind').textContent).toBe('가이드');
-    expect(options().map((option) => option.getAttribute('href')))
-      .toEqual(['/sub/guide/a/#one', '/sub/guide/a/', '/sub/guide/b/#two']);
+    expect(one('.topic').textContent).toBe('Kafka');
+    expect(options().map((option) => decodeURIComponent(option.getAttribute('href') ?? '')))
+      .toEqual(['/sub/guide/a/?found=파티#one', '/sub/guide/b/?found=<b#two', '/sub/guide/a/?found=셋째']);
     expect(one('[role=option] mark').textContent).toBe('파티');
     expect(document.querySelector('[role=option] b')).toBeNull();
-    expect(options()[2]?.querySelector('.excerpt')?.textContent).toBe('<b>둘</b>');
+    expect(options()[1]?.querySelector('.excerpt')?.textContent).toBe('<b>둘</b>');
     expect(input().getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -244,15 +255,15 @@ describe('the list', () => {
 
   test('another page: the query is kept for the way back', async () => {
     await opened('파티션');
-    options()[2]?.addEventListener('click', (event) => event.preventDefault());
-    options()[2]?.click();
+    options()[1]?.addEventListener('click', (event) => event.preventDefault());
+    options()[1]?.click();
     expect(history.state).toMatchObject({ mulgilSearch: '파티션' });
   });
 });
 
 describe('what else it says', () => {
   test('nothing found, with the way to the glossary', async () => {
-    answer = () => Promise.resolve({ hits: [], readAs: null });
+    answer = () => Promise.resolve(found([]));
     await opened('뷁뷁');
     expect(view()).toEqual(['nothing']);
     expect(status()).toBe('없음');
@@ -260,7 +271,7 @@ describe('what else it says', () => {
   });
 
   test('how the query was read', async () => {
-    answer = () => Promise.resolve({ hits: three, readAs: '$& 파티션' });
+    answer = () => Promise.resolve(found(three, { readAs: '$& 파티션' }));
     await opened('vkxltus');
     expect(status()).toBe('‘$& 파티션’ 3개');
   });
@@ -270,7 +281,7 @@ describe('what else it says', () => {
     await opened('파티션');
     expect(view()).toEqual(['missing']);
     expect(status()).toBe('못 불러옴');
-    answer = () => Promise.resolve({ hits: three, readAs: null });
+    answer = () => Promise.resolve(found(three));
     await type('파티션을');
     expect(view()).toEqual(['results']);
   });
@@ -283,5 +294,107 @@ describe('what else it says', () => {
     await type(' ');
     expect(view()).toEqual(['intro']);
     expect(options()).toHaveLength(0);
+  });
+});
+
+describe('the second tier', () => {
+  const better = [hit('/guide/c', 'new', '새 것'), ...three];
+  const pages = (): (string | undefined)[] => options().map((option) => option.dataset['place']?.replace('guide ', ''));
+
+  const improved = async (before: () => void): Promise<void> => {
+    answer = () => Promise.resolve(found(three, { namesOnly: true }));
+    await opened('파티션');
+    expect(status()).toBe('결과 3개 (제목에서)');
+    before();
+    answer = () => Promise.resolve(found(better));
+    bodiesCome();
+    await settle();
+  };
+
+  test('improves the list', async () => {
+    await improved(() => undefined);
+    expect(pages()).toEqual(['/guide/c#new', '/guide/a#one', '/guide/b#two', '/guide/a#']);
+    expect(status()).toBe('결과 4개');
+  });
+
+  test('without moving what is chosen, or anything above it', async () => {
+    await improved(() => { press('ArrowDown'); press('ArrowDown'); });
+    expect(pages()).toEqual(['/guide/a#one', '/guide/b#two', '/guide/c#new', '/guide/a#']);
+    expect(active()).toBe('search-option-1');
+    expect(options().map(({ id }) => id)).toEqual([0, 1, 2, 3].map((at) => `search-option-${at}`));
+    expect(options()[1]?.getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+test('the second tier cannot be had: what names have stays, and it is said', async () => {
+  answer = () => Promise.resolve(found(three, { namesOnly: true }));
+  await opened('파티션');
+  bodiesCome(false);
+  await settle();
+  expect(options()).toHaveLength(3);
+  expect(status()).toBe('제목에서만');
+});
+
+describe('filters, recent searches, ways on', () => {
+  const choose = async (name: string, value: string): Promise<void> => {
+    one(`[data-el=${name}]`, HTMLSelectElement).value = value;
+    one(`[data-el=${name}]`).dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+
+  test('kind and topic go along with the query', async () => {
+    await opened('파티션');
+    await choose('kind', 'guide');
+    await choose('topic', 'kafka');
+    expect(filters.slice(-3)).toEqual([{ kind: null, topic: null }, { kind: 'guide', topic: null }, { kind: 'guide', topic: 'kafka' }]);
+  });
+
+  test('a search is kept when a result is opened, offered at the next opening, and forgotten when asked to', async () => {
+    await opened('파티션');
+    options()[1]?.addEventListener('click', (event) => event.preventDefault());
+    options()[1]?.click();
+    await type('');
+    expect(view()).toEqual(['intro']);
+    one('[data-query]').click();
+    await settle();
+    expect(input().value).toBe('파티션');
+    expect(view()).toEqual(['results']);
+    await type('');
+    one('[data-el=forget]').click();
+    expect(document.querySelectorAll('[data-query]')).toHaveLength(0);
+    expect(one('[data-el=recent]').hidden).toBe(true);
+  });
+
+  test('nothing found: similar names to choose, and the other language', async () => {
+    answer = () => Promise.resolve(found([], { nearest: ['파티션'], otherLanguage: [three[0] as Hit] }));
+    await opened('파티숑');
+    expect(view()).toEqual(['nothing']);
+    expect(one('[data-el=other] a').getAttribute('href')).toContain('/sub/en/guide/a/');
+    expect(options()).toHaveLength(0);
+    answer = () => Promise.resolve(found(three));
+    one('[data-el=nearest] [data-query]').click();
+    await settle();
+    expect(input().value).toBe('파티션');
+    expect(view()).toEqual(['results']);
+  });
+
+  test('the address holds the query while the dialog is open, so that it can be shared', async () => {
+    await opened('파티션');
+    await vi.waitFor(() => expect(new URL(location.href).searchParams.get('q')).toBe('파티션'));
+    press('Enter');
+    expect(new URL(location.href).searchParams.get('q')).toBeNull();
+  });
+
+  test('words that were found are marked once, and leave the address', async () => {
+    history.replaceState(null, '', '/sub/guide/a/?found=%ED%8C%8C%ED%8B%B0%EC%85%98,isr#one');
+    const marked: string[] = [];
+    const box = one('search-box', SearchBox);
+    box.remove();
+    box.markWords = (words) => marked.push(...words);
+    document.body.append(box);
+    await settle();
+    expect(marked).toEqual(['파티션', 'isr']);
+    expect(location.search).toBe('');
+    expect(location.hash).toBe('#one');
   });
 });

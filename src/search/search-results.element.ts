@@ -1,13 +1,11 @@
-import { byPage } from './groups.ts';
-import type { Group } from './groups.ts';
-import { hrefOf } from './links.ts';
+import { hitHref } from './links.ts';
 import type { Place } from './links.ts';
-import type { Excerpt, Hit, SectionKind } from './types.ts';
+import type { Hit, Marked } from './types.ts';
 
-/** What the rows need beside the hits. */
+/** What the rows need beside the hits: where links lead, and what kinds and topics are called. */
 export interface RowContext {
   place: Place;
-  kinds: Record<SectionKind, string>;
+  labelOf: (name: 'kind' | 'topic', value: string) => string;
 }
 
 const make = <K extends keyof HTMLElementTagNameMap>(
@@ -19,38 +17,32 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-function paintExcerpt({ text, marks }: Excerpt): HTMLElement {
-  const excerpt = make('span', 'excerpt');
+function paintMarked(className: string, { text, marks }: Marked): HTMLElement {
+  const element = make('span', className);
   let at = 0;
   for (const [start, end] of marks) {
-    excerpt.append(text.slice(at, start), make('mark', '', text.slice(start, end)));
+    element.append(text.slice(at, start), make('mark', '', text.slice(start, end)));
     at = end;
   }
-  excerpt.append(text.slice(at));
-  return excerpt;
-}
-
-/** A link that is itself the option: an option may hold nothing that takes the focus. */
-function paintOption(hit: Hit, number: number, { place }: RowContext): HTMLElement {
-  const option = make('a', 'option');
-  option.id = `search-option-${number}`;
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.tabIndex = -1;
-  option.href = hrefOf(hit.path, hit.headingId, place);
-  option.append(make('span', 'heading', hit.heading ?? hit.page), paintExcerpt(hit.excerpt));
-  return option;
-}
-
-function paintGroup(group: Group, number: number, first: number, context: RowContext): HTMLElement {
-  const element = make('div', 'group');
-  const label = make('div', 'page');
-  label.id = `search-group-${number}`;
-  label.append(make('span', 'title', group.page), make('span', 'kind', context.kinds[group.kind]));
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-labelledby', label.id);
-  element.append(label, ...group.hits.map((hit, at) => paintOption(hit, first + at, context)));
+  element.append(text.slice(at));
   return element;
+}
+
+const placeOf = ({ kind, path, headingId }: Hit): string => `${kind} ${path}#${headingId ?? ''}`;
+
+/** What a row says of a hit: kind and topic, what it is called, the page it is part of, and the text around the find. */
+export function paintHit(hit: Hit, { place, labelOf }: RowContext): HTMLAnchorElement {
+  const link = make('a', 'option');
+  link.href = hitHref(hit, place);
+  link.dataset['place'] = placeOf(hit);
+  link.dataset['kind'] = hit.kind;
+  const meta = make('span', 'meta');
+  meta.append(make('span', 'kind', labelOf('kind', hit.kind)));
+  if (hit.topic !== null) meta.append(make('span', 'topic', labelOf('topic', hit.topic)));
+  if (hit.page !== hit.heading.text) meta.append(make('span', 'page', hit.page));
+  link.append(meta, paintMarked('heading', hit.heading));
+  if (hit.excerpt.text !== '') link.append(paintMarked('excerpt', hit.excerpt));
+  return link;
 }
 
 /** The list of what was found: paints rows, and knows which of them is active. The focus stays in the input. */
@@ -65,12 +57,17 @@ export class SearchResults extends HTMLElement {
 
   /** Puts the hits in place of what was there, nothing active. */
   paint(hits: readonly Hit[], context: RowContext): void {
-    let first = 0;
-    this.replaceChildren(...byPage(hits).map((group, number) => {
-      const element = paintGroup(group, number, first, context);
-      first += group.hits.length;
-      return element;
-    }));
+    this.replaceChildren(...hits.map((hit, number) => this.#option(hit, number, context)));
+  }
+
+  /** Puts better hits in place of those below what the reader points at, reads or has chosen; nothing above that moves. */
+  improve(hits: readonly Hit[], context: RowContext): void {
+    const { options } = this;
+    const kept = options.slice(0, Math.max(...options.map((option, at) => (this.#isUsed(option) ? at + 1 : 0)), 0));
+    for (const option of options.slice(kept.length)) option.remove();
+    const there = new Set(kept.map((option) => option.dataset['place']));
+    const more = hits.filter((hit) => !there.has(placeOf(hit)));
+    this.append(...more.map((hit, at) => this.#option(hit, kept.length + at, context)));
   }
 
   /** Makes the option at the index active (below zero the last, past the end the first), gives its id. */
@@ -93,6 +90,23 @@ export class SearchResults extends HTMLElement {
     if (at < 0) return null;
     if (key === 'Home') return 0;
     return key === 'End' ? options.length - 1 : null;
+  }
+
+  /** A link that is itself the option: an option may hold nothing that takes the focus. */
+  #option(hit: Hit, number: number, context: RowContext): HTMLAnchorElement {
+    const option = paintHit(hit, context);
+    option.id = `search-option-${number}`;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.tabIndex = -1;
+    return option;
+  }
+
+  /** Whether the row is chosen or pointed at; or in sight, once the reader has scrolled the list. */
+  #isUsed(option: HTMLElement): boolean {
+    if (option === this.active || option.matches(':hover')) return true;
+    const box = this.parentElement;
+    return box !== null && box.scrollTop > 0 && option.offsetTop < box.offsetTop + box.scrollTop + box.clientHeight;
   }
 }
 

@@ -1,5 +1,6 @@
 import { withinOneEdit } from '../text/edit-distance.ts';
 import { choseong, isHangul, toJamo } from '../text/hangul.ts';
+import { stemEnglish } from '../text/stem-english.ts';
 
 /** The terms of an index, to be found by what a reader types of them. */
 export interface Vocabulary {
@@ -8,8 +9,8 @@ export interface Vocabulary {
   startingWith(word: string, limit: number): string[];
   /** Compounds that hold the word (리밸런싱 for 밸런싱); what remains around it must be a word too, or short. */
   containing(word: string, limit: number): string[];
-  /** The fewest terms that make up a Hangul or Latin compound (컨슈머그룹 → 컨슈머, 그룹), or null. */
-  split(word: string): string[] | null;
+  /** The ways to cut a Hangul or Latin compound into two or three terms (컨슈머그룹 → 컨슈머, 그룹), fewest first. */
+  cuts(word: string): string[][];
   /** Terms one keystroke away. */
   near(word: string, limit: number): string[];
   /** Terms whose first consonants begin so. */
@@ -22,14 +23,18 @@ interface Entry {
 }
 
 const shortestFirst = (a: Entry, b: Entry): number => a.jamo.length - b.jamo.length;
-const leastPiece = (word: string): number => (isHangul(word) ? 2 : 3);
+const mostCuts = 6;
 
 /** Takes terms in normal form, each once, gives them ready for look-ups. */
 export function createVocabulary(terms: Iterable<string>): Vocabulary {
   const known = new Set(terms);
   const entries: Entry[] = [...known].map((term) => ({ term, jamo: toJamo(term) }));
   entries.sort((a, b) => (a.jamo < b.jamo ? -1 : 1));
-  const hangul = entries.filter(({ term }) => isHangul(term));
+  const lines = (list: readonly string[]): string => list.map((term) => `${term}\n`).join('');
+  const hangulTerms = [...known].filter(isHangul);
+  const hangul = lines(hangulTerms);
+  const others = lines([...known].filter((term) => !isHangul(term)));
+  const byLength = Map.groupBy(entries, ({ jamo }) => jamo.length);
   const initials = new Map<string, string[]>();
 
   const firstNotBefore = (jamo: string): number => {
@@ -43,27 +48,35 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
     return low;
   };
 
-  const split = (word: string): string[] | null => {
-    const least = leastPiece(word);
-    const ways: (string[] | null)[] = [[]];
-    for (let end = 1; end <= word.length; end += 1) {
-      let way: string[] | null = null;
-      for (let start = Math.max(0, end - 20); start <= end - least; start += 1) {
-        const before = ways[start];
-        const piece = word.slice(start, end);
-        if (before && known.has(piece) && piece !== word && (way === null || before.length + 1 < way.length)) {
-          way = [...before, piece];
-        }
-      }
-      ways[end] = way;
+  /** The piece as the index knows it, if it does; a Latin piece is looked for by its stem. */
+  const piece = (text: string, hangulWord: boolean): string | null => {
+    if (known.has(text)) return text;
+    const stem = hangulWord ? text : stemEnglish(text);
+    return known.has(stem) ? stem : null;
+  };
+
+  const cutsOf = (word: string, pieces: number, least: number, hangulWord: boolean): string[][] => {
+    if (pieces === 1) {
+      const whole = piece(word, hangulWord);
+      return whole === null ? [] : [[whole]];
     }
-    const way = ways[word.length] ?? null;
-    return way && way.length > 1 ? way : null;
+    const found: string[][] = [];
+    for (let at = least; at <= word.length - least && found.length < mostCuts; at += 1) {
+      const head = piece(word.slice(0, at), hangulWord);
+      if (head === null) continue;
+      for (const rest of cutsOf(word.slice(at), pieces - 1, least, hangulWord)) found.push([head, ...rest]);
+    }
+    return found;
   };
 
   return {
     has: (term) => known.has(term),
-    split,
+    cuts(word) {
+      const hangulWord = isHangul(word);
+      if (word.length > 24 || !(hangulWord || /^[a-z]+$/.test(word))) return [];
+      const two = cutsOf(word, 2, hangulWord ? 1 : 3, hangulWord);
+      return (two.length > 0 ? two : cutsOf(word, 3, hangulWord ? 1 : 3, hangulWord)).slice(0, mostCuts);
+    },
     startingWith(word, limit) {
       const jamo = toJamo(word);
       const found: Entry[] = [];
@@ -75,27 +88,34 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
       return found.sort(shortestFirst).slice(0, limit).map(({ term }) => term);
     },
     containing(word, limit) {
-      const found: Entry[] = [];
-      for (const entry of isHangul(word) ? hangul : entries) {
-        const at = entry.term.indexOf(word, 1);
-        if (at < 1) continue;
-        const sides = [entry.term.slice(0, at), entry.term.slice(at + word.length)];
+      // One long text is searched many times faster than many short ones.
+      const text = isHangul(word) ? hangul : others;
+      const found: string[] = [];
+      for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, hit + word.length)) {
+        const start = text.lastIndexOf('\n', hit) + 1;
+        const term = text.slice(start, text.indexOf('\n', hit));
+        const at = hit - start;
+        if (at === 0) continue;
+        const sides = [term.slice(0, at), term.slice(at + word.length)];
         const whole = sides.every((side) => side === '' || known.has(side));
-        if (word.length > 2 ? whole || at < 3 : whole && (sides[0]?.length ?? 0) > 1) found.push(entry);
+        if (word.length > 2 ? whole || at < 3 : whole && at > 1) found.push(term);
       }
-      return found.sort(shortestFirst).slice(0, limit).map(({ term }) => term);
+      return found.sort((a, b) => a.length - b.length).slice(0, limit);
     },
     near(word, limit) {
       const jamo = toJamo(word);
       if (jamo.length < (isHangul(word) ? 5 : 4)) return [];
-      const found = entries.filter((entry) => withinOneEdit(entry.jamo, jamo) && /\D/.test(entry.term));
+      const alike = [0, -1, 1].flatMap((more) => byLength.get(jamo.length + more) ?? []);
+      const found = alike.filter((entry) => withinOneEdit(entry.jamo, jamo) && /\D/.test(entry.term));
       return found.slice(0, limit).map(({ term }) => term);
     },
     byChoseong(consonants, limit) {
       if (initials.size === 0) {
-        for (const { term } of hangul) {
+        for (const term of hangulTerms) {
           const key = choseong(term).slice(0, 2);
-          initials.set(key, [...(initials.get(key) ?? []), term]);
+          const list = initials.get(key);
+          if (list) list.push(term);
+          else initials.set(key, [term]);
         }
       }
       const alike = initials.get(consonants.slice(0, 2)) ?? [];

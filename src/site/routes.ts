@@ -7,7 +7,7 @@ const routes = [
   ['/data/[kind]/[topic].[lang].json', 'data.json.ts'],
   ['/data/items/[item].[lang].json', 'item.json.ts'],
   ['/data/anki.[lang].txt', 'anki.txt.ts'],
-  ['/data/search/[lang].json', 'search.json.ts'],
+  ['/data/search/[tier].[lang].json', 'search.json.ts'],
 ] as const;
 
 /** The routes that are no documents: questions for print, quiz items, records and the search index as JSON. */

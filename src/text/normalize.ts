@@ -22,8 +22,12 @@ const unjoin = (char: string): string => {
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
+/** Letters, digits and signs that are in that form but for capitals: nearly all of what is ever read. */
+const plain = /^[!-~가-힣]*$/;
+
 /** Takes any text, gives it in one form for comparing: width folded, lower case, NFC, spaces single. Idempotent. */
 export function normalise(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .replace(invisible, '')
     .replace(wide, unwiden)

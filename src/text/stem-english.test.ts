@@ -13,6 +13,7 @@ test.each([
   ['transaction', 'transactions', 'transactional'],
   ['serialize', 'serializes', 'serialization', 'serialisation'],
   ['store', 'stores', 'stored', 'storing'],
+  ['slow', 'slower', 'slowest'], ['big', 'bigger'], ['large', 'larger'], ['acknowledge', 'acknowledgment', 'acknowledging'],
   ['process', 'processes', 'processed', 'processing'],
 ])('%s and its forms share one stem', (word, ...forms) => {
   expect(forms.map(stemEnglish)).toEqual(forms.map(() => stemEnglish(word)));
@@ -20,6 +21,7 @@ test.each([
 
 test.each([
   ['replica', 'replication'], ['string', 'str'], ['status', 'stat'], ['king', 'k'], ['event', 'even'],
+  ['consumer', 'consume'], ['segment', 'seg'],
 ])('%s is not %s', (a, b) => {
   expect(stemEnglish(a)).not.toBe(stemEnglish(b));
 });

@@ -49,7 +49,7 @@ function read(raw: string): Word {
   return { text, term, parts: plain ? [] : parts };
 }
 
-const mostKept = 20_000;
+const mostKept = 60_000;
 const kept = new Map<string, Word>();
 
 /** Takes one word (Hangul or not, no mixture), gives how it is looked up. Kept: a text says the same words again. */

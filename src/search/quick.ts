@@ -1,0 +1,46 @@
+import { isHangul } from '../text/hangul.ts';
+import { tokenise } from '../text/tokenize.ts';
+import type { Section } from './format.ts';
+import { marksIn } from './highlight.ts';
+import { squeeze } from './names.ts';
+import { longestQuery } from './parse-query.ts';
+import { spread } from './rank.ts';
+import type { Filter, Hit } from './types.ts';
+import { weights } from './weights.ts';
+
+/** How well a name answers: it is the query, begins with it, holds it, or holds each of its words. */
+const closeness = (name: string, phrase: string, words: readonly string[]): number => {
+  if (name === phrase) return 4;
+  const at = name.indexOf(phrase);
+  if (at >= 0) return at === 0 ? 3 : 2;
+  return words.length > 1 && words.every((word) => name.includes(word)) ? 1 : 0;
+};
+
+/**
+ * Takes the sections, gives a look through what they are called, letter by letter: no stems, no slips, no texts. It
+ * needs no preparation, so that it answers while the index is being opened.
+ */
+export function createQuick(sections: readonly Section[]): (text: string, limit: number, filter: Filter) => Hit[] {
+  const names = sections.map(({ page, heading, names: others }) => (heading === null ? [page, ...others] : [heading]).map(squeeze));
+  return (text, limit, { kind: wantedKind, topic: wantedTopic }) => {
+    const typed = tokenise(text.normalize('NFC').slice(0, longestQuery)).map((token) => (isHangul(token.text) ? token.term : token.text));
+    const words = typed.map(squeeze);
+    const phrase = words.join('');
+    if (phrase === '') return [];
+    const standings = sections.flatMap(({ kind, topic, generic }, section) => {
+      if ((wantedKind != null && kind !== wantedKind) || (wantedTopic != null && topic !== wantedTopic)) return [];
+      const own = names[section] ?? [];
+      const score = Math.max(...own.map((name) => closeness(name, phrase, words) / Math.sqrt(1 + name.length / 20)));
+      return score > 0 ? [{ section, score: score * weights.kind[kind] * (generic ? weights.generic : 1) }] : [];
+    });
+    const wanted = { terms: new Set<string>(), typed };
+    const best = standings.sort((a, b) => b.score - a.score || a.section - b.section);
+    return spread(best, sections, limit).flatMap(({ section, score }): Hit[] => {
+      const found = sections[section];
+      if (!found) return [];
+      const { path, headingId, kind, topic, page, heading } = found;
+      const title = heading ?? page;
+      return [{ path, headingId, kind, topic, page, score, heading: { text: title, marks: marksIn(title, wanted) }, excerpt: { text: '', marks: [] } }];
+    });
+  };
+}
