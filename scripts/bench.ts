@@ -7,6 +7,7 @@ import { content } from '../src/model/content.ts';
 import { randomFrom } from '../src/quiz/shuffle.ts';
 import { ours as ourReviews, plain as plainReviews, simulate, type Outcome } from '../src/review/simulate.ts';
 import { benchLog } from './bench/log.ts';
+import { benchInterview } from './bench/interview.ts';
 import { benchSearch } from './bench/search.ts';
 import { pagesIn } from './builds.ts';
 
@@ -121,3 +122,4 @@ await renderer.close();
 console.log(`  ${sources.length} diagrams; first (starts the worker) ${first[0]?.toFixed(0)}, then median ${median(first.slice(1)).toFixed(0)}, from the cache median ${median(again).toFixed(1)}`);
 if (existsSync('.bench')) rmSync('.bench', { recursive: true, force: true });
 cpSync(empty, cache, { recursive: true });
+benchInterview();
