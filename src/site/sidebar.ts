@@ -25,7 +25,7 @@ export const sidebarOf = (site: Site): Sidebar => {
     ...(has('/today') ? [{ slug: 'today', ...label('오늘', 'Today') }] : []),
     { ...label('로드맵', 'Roadmap'), items: [...(has('/roadmap/plan') ? [{ slug: 'roadmap/plan', ...label('내 계획', 'My plan') }] : []), ...months] },
     { ...label('가이드', 'Guide'), items: byTopic(guides) },
-    { ...label('면접 질문', 'Interview questions'), items: [...(has('/questions') ? [{ slug: 'questions', ...label('모든 질문', 'All questions') }] : []), ...byTopic(questions)] },
+    { ...label('면접 질문', 'Interview questions'), items: [...(has('/questions') ? [{ slug: 'questions', ...label('모든 질문', 'All questions') }] : []), ...['/interview'].filter(has).map(slug), ...byTopic(questions)] },
     { ...label('퀴즈', 'Quiz'), items: ['/quiz', '/notebook', '/placement'].filter(has).map(slug) },
     { ...label('실습', 'Labs'), items: labs, collapsed: true },
     { ...label('프로젝트', 'Projects'), items: projects, collapsed: true },

@@ -7,6 +7,7 @@ const components: Record<string, string> = {
   QuizHub: '@/quiz/QuizHub.astro',
   Notebook: '@/quiz/Notebook.astro',
   Placement: '@/quiz/Placement.astro',
+  Interview: '@/interview/Interview.astro',
   Glossary: '@/ui/Glossary.astro',
   Sources: '@/ui/Sources.astro',
   Misconceptions: '@/ui/Misconceptions.astro',
