@@ -5,7 +5,7 @@ import { marksIn } from './highlight.ts';
 import { squeeze } from './names.ts';
 import { longestQuery } from './parse-query.ts';
 import { spread } from './rank.ts';
-import type { Filter, Hit } from './types.ts';
+import type { Filter, Hit, Marked } from './types.ts';
 import { weights } from './weights.ts';
 
 /** How well a name answers: it is the query, begins with it, holds it, or holds each of its words. */
@@ -23,7 +23,8 @@ const closeness = (name: string, phrase: string, words: readonly string[]): numb
 export function createQuick(sections: readonly Section[]): (text: string, limit: number, filter: Filter) => Hit[] {
   const names = sections.map(({ page, heading, names: others }) => (heading === null ? [page, ...others] : [heading]).map(squeeze));
   return (text, limit, { kind: wantedKind, topic: wantedTopic }) => {
-    const typed = tokenise(text.normalize('NFC').slice(0, longestQuery)).map((token) => (isHangul(token.text) ? token.term : token.text));
+    const tokens = tokenise(text.normalize('NFC').slice(0, longestQuery));
+    const typed = tokens.map((token) => (isHangul(token.text) ? token.term : token.text));
     const words = typed.map(squeeze);
     const phrase = words.join('');
     if (phrase === '') return [];
@@ -33,14 +34,15 @@ export function createQuick(sections: readonly Section[]): (text: string, limit:
       const score = Math.max(...own.map((name) => closeness(name, phrase, words) / Math.sqrt(1 + name.length / 20)));
       return score > 0 ? [{ section, score: score * weights.kind[kind] * (generic ? weights.generic : 1) }] : [];
     });
-    const wanted = { terms: new Set<string>(), typed };
+    const wanted = { terms: new Set(tokens.map(({ term }) => term)), typed };
     const best = standings.sort((a, b) => b.score - a.score || a.section - b.section);
     return spread(best, sections, limit).flatMap(({ section, score }): Hit[] => {
       const found = sections[section];
       if (!found) return [];
-      const { path, headingId, kind, topic, page, heading } = found;
-      const title = heading ?? page;
-      return [{ path, headingId, kind, topic, page, score, heading: { text: title, marks: marksIn(title, wanted) }, excerpt: { text: '', marks: [] } }];
+      const { path, headingId, kind, topic, page, heading, names: [other = ''] } = found;
+      const marked = (shown: string): Marked => ({ text: shown, marks: marksIn(shown, wanted) });
+      // A question is shown in full where its page's short title does not hold what was typed.
+      return [{ path, headingId, kind, topic, page, score, heading: marked(heading ?? page), excerpt: marked(kind === 'question' && heading === null ? other : '') }];
     });
   };
 }
