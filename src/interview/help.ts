@@ -43,7 +43,9 @@ export const help = (work: Work, thread: Thread, before: Lead, from: 'unknown' |
   const { state, material, words } = work;
   const question = questionOf(material, thread.question);
   if (from !== 'stuck') thread.gaveUp = true;
-  if (thread.kind === 'project' || !question) { ofProject(work, thread, before); return; }
+  if (thread.kind === 'project') { ofProject(work, thread, before); return; }
+  // A stored interview may ask a question that the bank no longer has.
+  if (!question) { goOn(work, before); return; }
   const hint = (more = ''): void => {
     thread.hinted = true;
     add(work, 'hint', joined(before, lead(more, varyFilled(state, 'hint', words.hint, question.hint))), vary(state, 'hint ask', words.hintAsk, String), idsOf(thread));

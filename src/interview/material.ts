@@ -32,7 +32,7 @@ export interface Records { questions: readonly QuestionRecord[]; misconceptions:
 
 /** Citations and Markdown marks are for pages; an interviewer speaks. */
 export const spoken = (markdown: string): string => markdown
-  .replace(/\s*\[@[^\]]*\]/g, '').replace(/\[=[^\]]*\]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`/g, '').trim();
+  .replace(/\s*\[@[^\]]*\]/g, '').replace(/\s*\[=[^\]]*\]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`/g, '').trim();
 
 const question = (own: QuestionRecord, other: QuestionRecord | undefined): Question => ({
   ...own, question: spoken(own.question), hint: spoken(own.hint), answer: spoken(own.answer),

@@ -51,6 +51,14 @@ test('a question that the end cut off leaves nothing to review', () => {
   expect(reportOf(play([answer('건너뛰기', 2000), answer('종료', 3000)]), material).missed).toHaveLength(3);
 });
 
+test('a point that was almost heard is missed, and marked', () => {
+  const state = play([answer('저수지가 넘칩니다. 물은 다른 데로 돌립니다.', 2000), end]);
+  const [turn] = state.turns;
+  for (const point of turn?.answer?.reading?.points ?? []) if (point.id === 'bypass') Object.assign(point, { heard: false, near: true });
+  expect(reportOf(state, material).topics[0]?.questions[0]?.missed.find(({ id }) => id === 'bypass')).toMatchObject({ near: true });
+  expect(reportText(state, reportOf(state, material), names, 'text')).toContain('[비슷한 말은 들었습니다]');
+});
+
 test('an unfinished interview has a report as well', () => {
   expect(reportOf(play([]), material)).toMatchObject({ turns: 1 });
   expect(reportOf(play([]), material)).not.toHaveProperty('ended');

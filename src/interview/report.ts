@@ -2,8 +2,11 @@ import type { Material, Question } from './material.ts';
 import { madeOf, questionOf } from './plan.ts';
 import type { Ending, State, Turn } from './state.ts';
 
-/** A point in the report, with the candidate's words. `turn`: where to overrule it, none when nothing was answered; `overruled`: the reader had the last word. */
-export interface ReportPoint { id: string; text: string; words: string[]; overruled: boolean; turn?: number }
+/**
+ * A point in the report, with the candidate's words. `turn`: where to overrule it, none when nothing was answered; `overruled`: the reader
+ * had the last word; `near`: it is counted as missed, yet something like it was heard.
+ */
+export interface ReportPoint { id: string; text: string; words: string[]; overruled: boolean; near?: true; turn?: number }
 
 /** A wrong statement in the report; to take it out, overrule its id in its turn. `see` is a path of ours without language. */
 export interface ReportCorrection { id: string; text: string; right: string; see?: string; words: string[]; turn: number }
@@ -36,7 +39,8 @@ const reported = (state: State, question: Question, material: Material): ReportQ
   const turns = state.turns.filter((turn) => turn.question === question.id);
   const made = madeOf(state, question.id);
   const point = ({ id, text }: Question['points'][number]): ReportPoint =>
-    ({ id, text, words: made.get(id) ?? [], overruled: turns.some(({ answer }) => answer?.overruled?.[id] !== undefined), ...(last && { turn: last.n }) });
+    ({ id, text, words: made.get(id) ?? [], overruled: turns.some(({ answer }) => answer?.overruled?.[id] !== undefined), ...(last && { turn: last.n }), ...(near.has(id) && !made.has(id) && { near: true as const }) });
+  const near = new Set(turns.flatMap(({ answer }) => answer?.reading?.points ?? []).flatMap((one) => (one.near ? [one.id] : [])));
   const last = turns.findLast(({ answer }) => answer?.reading !== undefined);
   const taken = turns.map(({ answer }) => answer?.taken);
   return {

@@ -169,6 +169,16 @@ test('a stored state goes on as if it had not been stored', () => {
   expect(step(JSON.parse(JSON.stringify(state)) as State, event, all.ko)).toEqual(step(state, event, all.ko));
 });
 
+test('a stored interview goes on when its question has left the bank', () => {
+  const state = play([]);
+  const rest = { ...all.ko, questions: all.ko.questions.filter(({ id }) => id !== state.turns[0]?.question) };
+  for (const text of ['모르겠습니다', full, '힌트', '다시']) expect(['question', 'nudge']).toContain(last(step(state, { type: 'answer', text, at: 9 }, rest)).kind);
+});
+
+test('without any question it ends at once', () => {
+  expect(begin(sampleOptions({ topics: [{ topic: 'nowhere', weight: 1 }] }), all.ko, 0)).toMatchObject({ ended: 'exhausted' });
+});
+
 test('a project opens, stays with its technique and asks for what was not said', () => {
   const state = play(['여러 팀이 같은 기록을 다시 읽어야 해서 골랐습니다', 'RabbitMQ는 읽은 것이 사라져서 접었습니다'], { projects: [{ name: '물결', techniques: ['Kafka'], line: '채팅 서버' }] });
   expect(state.turns.map(({ kind, aim }) => aim ?? kind)).toEqual(['why', 'considered', 'broke']);

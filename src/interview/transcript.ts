@@ -53,7 +53,8 @@ export const reportText = (state: State, report: Report, names: TopicNames, form
   const out: string[] = [form.title(words.title), `${report.ended === undefined ? '' : `${words.ended[report.ended]} `}${words.time}: ${words.minutes(report.ms)}. ${words.noScore}`];
   const place = (path: string): string => href(path, state.options.lang, '/');
   const quoted = (said: readonly string[]): string => (said.length === 0 ? '' : ` (${said.slice(0, 4).map((one) => `“${form.escape(clean(one).replace(/\s+/g, ' '))}”`).join(', ')})`);
-  const point = (mark: string) => ({ text, words: said, overruled }: ReportPoint): string => form.item(`${mark}: ${form.escape(text)}${quoted(said)}${overruled ? ` [${words.overruled}]` : ''}`);
+  const point = (mark: string) => ({ text, words: said, overruled, near }: ReportPoint): string =>
+    form.item(`${mark}: ${form.escape(text)}${quoted(said)}${overruled ? ` [${words.overruled}]` : near ? ` [${words.near}]` : ''}`);
   const correction = ({ text, right, see, turn, words: said }: ReportCorrection): string => form.item(`${words.wrong} (${words.inTurns([turn])}): ${form.escape(text)}${quoted(said)} → ${form.escape(right)}${see === undefined ? '' : ` ${place(see)}`}`);
   for (const { name, asks, wrong } of report.projects) {
     out.push(form.part(`${words.projects}: ${form.escape(name)}`), ...asks.map(({ ask, turn, ms }) => form.item(`${turn}. ${form.escape(clean(ask))} (${words.minutes(ms)})`)), ...wrong.map(correction));

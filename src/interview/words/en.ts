@@ -96,7 +96,7 @@ export const en: Words = {
   report: {
     title: 'Mock interview', heard: 'Heard', missed: 'Not heard', wrong: 'Corrected', read: 'To read', time: 'Time', notReached: 'Topics not reached', honest: 'Where you said that you do not know', projects: 'Projects',
     noScore: 'There is no score. This was recognised by words and can be mistaken; you can overrule all of it.', transcript: 'Transcript', you: 'Candidate', interviewer: 'Interviewer', intent: 'What it was for', hints: 'hint', skipped: 'skipped',
-    inTurns: (turns) => `turn ${turns.join(', ')}`, minutes: seconds, of: (made, all) => `${made} of ${all}`, overruled: 'overruled', open: 'not answered',
+    inTurns: (turns) => `turn ${turns.join(', ')}`, minutes: seconds, of: (made, all) => `${made} of ${all}`, overruled: 'overruled', near: 'something like it was heard', open: 'not answered',
     ended: { turns: 'The number of questions was reached.', time: 'The time was up.', asked: 'The candidate ended it.', exhausted: 'All questions that do not repeat each other were asked.' },
   },
 };

@@ -107,7 +107,7 @@ export const ko: Words = {
   report: {
     title: '모의 면접 기록', heard: '들은 것', missed: '듣지 못한 것', wrong: '바로잡은 것', read: '읽을 것', time: '걸린 시간', notReached: '아직 묻지 못한 주제', honest: '모른다고 솔직하게 말한 곳', projects: '프로젝트',
     noScore: '점수는 매기지 않습니다. 낱말로 알아본 것이라 틀릴 수 있으며, 모두 고칠 수 있습니다.', transcript: '주고받은 말', you: '지원자', interviewer: '면접관', intent: '물은 뜻', hints: '힌트', skipped: '건너뜀',
-    inTurns: (turns) => turns.map((turn) => `${turn}번`).join(', '), minutes: seconds, of: (made, all) => `${all}개 가운데 ${made}개`, overruled: '직접 고침', open: '답하지 않음',
+    inTurns: (turns) => turns.map((turn) => `${turn}번`).join(', '), minutes: seconds, of: (made, all) => `${all}개 가운데 ${made}개`, overruled: '직접 고침', near: '비슷한 말은 들었습니다', open: '답하지 않음',
     ended: { turns: '정한 질문 수를 채웠습니다.', time: '정한 시간이 되어 마쳤습니다.', asked: '지원자가 마쳤습니다.', exhausted: '겹치지 않는 질문을 모두 물었습니다.' },
   },
 };

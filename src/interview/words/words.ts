@@ -23,6 +23,6 @@ export interface Words {
 /** The words of report and transcript. Milliseconds are given as minutes and seconds. */
 export interface ReportWords {
   title: string; heard: string; missed: string; wrong: string; read: string; time: string; notReached: string; honest: string; noScore: string; transcript: string;
-  you: string; interviewer: string; intent: string; hints: string; skipped: string; projects: string; overruled: string; open: string; inTurns: (turns: readonly number[]) => string;
+  you: string; interviewer: string; intent: string; hints: string; skipped: string; projects: string; overruled: string; near: string; open: string; inTurns: (turns: readonly number[]) => string;
   minutes: (ms: number) => string; of: (made: number, all: number) => string; ended: Record<'turns' | 'time' | 'asked' | 'exhausted', string>;
 }
