@@ -104,3 +104,50 @@ describe.each(['ko', 'en'] as const)('a whole interview by keyboard (%s)', (lang
     await context.close();
   });
 });
+
+test('paused, the clock stands still and nothing is answered; with storage blocked it goes on and says so', async () => {
+  const { context, open } = await site.reader();
+  await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } }));
+  const page = await open('interview/');
+  await page.locator('[name=topic][value=cache]').check();
+  await page.getByRole('button', { name: '면접 시작' }).click();
+  await page.locator('[data-log] .ask').first().waitFor();
+  await page.getByText('이 브라우저에 저장하지 못했다').waitFor();
+  await page.getByRole('button', { name: '잠깐 멈춤' }).click();
+  const left = await page.locator('[data-left]').textContent();
+  await page.waitForTimeout(2500);
+  expect(await page.locator('[data-left]').textContent()).toBe(left);
+  expect(await page.locator('textarea').isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '이어서' }).click();
+  await expect.poll(() => page.locator('[data-left]').textContent()).not.toBe(left);
+  await page.getByRole('button', { name: '면접 끝내기' }).click();
+  await page.locator('#interview-report').waitFor();
+  await context.close();
+});
+
+test.each([
+  ['downloadable', false], ['available', true],
+])('dictation where the language pack is %s: offered %s, started by a click alone, on the device', async (state, offered) => {
+  const { context, open } = await site.reader();
+  await context.addInitScript((answer) => {
+    const started: boolean[] = [];
+    class SpeechRecognition {
+      static available = (): Promise<string> => Promise.resolve(answer);
+      start(): void { started.push((this as { processLocally?: boolean }).processLocally === true); }
+    }
+    Object.defineProperty(SpeechRecognition.prototype, 'processLocally', { writable: true, value: false });
+    Object.assign(window, { SpeechRecognition, started });
+  }, state);
+  const page = await open('interview/');
+  await page.locator('[name=topic][value=cache]').check();
+  await page.getByRole('button', { name: '면접 시작' }).click();
+  await page.locator('[data-log] .ask').first().waitFor();
+  const started = (): Promise<boolean[]> => page.evaluate(() => (window as unknown as { started: boolean[] }).started);
+  expect(await page.locator('[data-dictate]').isVisible()).toBe(offered);
+  expect(await started()).toEqual([]);
+  if (offered) {
+    await page.locator('[data-dictate]').click();
+    expect(await started()).toEqual([true]);
+  }
+  await context.close();
+});

@@ -23,8 +23,8 @@ const ruled = (label: (Node | string)[], { turn, id, heard }: { turn: number | u
 const relied = (words: readonly string[], page: ReportPage): (Node | string)[] =>
   (words.length === 0 ? [] : [' ', Object.assign(make('span', `(${page.words.rely}: ${words.slice(0, 4).map((word) => `“${word}”`).join(', ')})`), { className: 'words' })]);
 
-const point = ({ id, text, words, turn, overruled }: ReportPoint, heard: boolean, page: ReportPage): HTMLLIElement =>
-  ruled([text, ...relied(words, page), overruled ? ` [${page.report.overruled}]` : ''], { turn, id, heard }, page);
+const point = ({ id, text, words, turn, overruled, near }: ReportPoint, heard: boolean, page: ReportPage): HTMLLIElement =>
+  ruled([text, ...relied(words, page), overruled ? ` [${page.report.overruled}]` : near ? ` [${page.report.near}]` : ''], { turn, id, heard }, page);
 
 const correction = ({ id, text, right, see, words, turn }: ReportCorrection, page: ReportPage): HTMLLIElement => {
   const told = [make('s', text), ...relied(words, page), ' → ', right, ...(see === undefined ? [] : [' ', link(see, page)])];
