@@ -119,7 +119,7 @@ test('paused, the clock stands still and nothing is answered; with storage block
   expect(await page.locator('[data-left]').textContent()).toBe(left);
   expect(await page.locator('textarea').isDisabled()).toBe(true);
   await page.getByRole('button', { name: '이어서' }).click();
-  await expect.poll(() => page.locator('[data-left]').textContent()).not.toBe(left);
+  await expect.poll(() => page.locator('[data-left]').textContent(), { timeout: 5000 }).not.toBe(left);
   await page.getByRole('button', { name: '면접 끝내기' }).click();
   await page.locator('#interview-report').waitFor();
   await context.close();

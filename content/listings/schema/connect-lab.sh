@@ -9,13 +9,13 @@ sa() {
   connect-standalone.sh sa.properties config/connect-file-source.properties \
     config/connect-file-sink.properties > sa.log 2>&1 & SA=$!
 }
-sa; sleep 15
+sa; sleep 25
 curl -s localhost:8083/connectors/local-file-source/offsets
 kafka-console-consumer.sh --bootstrap-server "$BS" --topic connect-test --from-beginning --timeout-ms 10000
 # endregion standalone
 # region crash
 sleep 20; seq -f 'pay-%g' 6 9 >> test.txt; sleep 2
-kill -9 "$SA"; sa; sleep 20
+kill -9 "$SA"; sa; sleep 60    # the dead sink's session has to end first
 sort test.sink.txt | uniq -d
 kill "$SA"; wait "$SA" || true
 rm /tmp/connect.offsets; sa; sleep 20
@@ -52,8 +52,8 @@ while sleep 1; do for i in 1 2 3 4; do date +%s >> f$i.txt; done; done & FEED=$!
 # region gap
 gap() {   # gap <epoch>: worst seconds between writing a line since then and its record
   for i in 1 2 3 4; do
-    kafka-console-consumer.sh --bootstrap-server "$BS" --topic lab-f$i --from-beginning \
-      --timeout-ms 10000 --formatter-property print.timestamp=true 2> /dev/null |
+    timeout 20 kafka-console-consumer.sh --bootstrap-server "$BS" --topic lab-f$i --from-beginning \
+      --formatter-property print.timestamp=true 2> /dev/null |
       awk -F'[:\t]' -v t=lab-f$i -v s="$1" \
         '$3 >= s { d = $2 / 1000 - $3; if (d > m) m = d } END { print t, int(m) }'
   done
