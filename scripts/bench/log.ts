@@ -85,15 +85,20 @@ export const benchLog = async (dir: string): Promise<void> => {
   const site = await serve(dir);
   const browser = await launchBrowser();
   const page = await (await browser.newContext()).newPage();
+  await todayIn(page, site.url);
+  console.log(`  Today of an empty log, for comparison: ${ms(await todayIn(page, site.url))}`);
   await page.goto(`${site.url}progress/`, { waitUntil: 'networkidle' });
   const { took, stuck } = await importIn(page, file);
   console.log(`  import in the browser ${ms(took)}, the page never still for longer than ${ms(stuck)}`);
+  // The page sums up what came; a reader clicks later than that.
+  await page.waitForTimeout(5000);
   const exported = await timed(async () => {
     const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('button', { name: '내보내기' }).first().click()]);
     if (readFileSync(await download.path()).length < file.length) throw new Error('the export is shorter than what was imported');
   });
   console.log(`  export ${ms(exported)}`);
   console.log(`  Today's first numbers, folding everything ${ms(await todayIn(page, site.url))}`);
+  await page.waitForTimeout(5000);
   const again: number[] = [];
   for (let i = 0; i < 5; i++) again.push(await todayIn(page, site.url));
   console.log(`  Today's first numbers from the snapshot, five times ${again.map(ms).join(', ')}`);

@@ -104,7 +104,11 @@ export function openLog(options: LogOptions): ProgressLog {
     channel?.postMessage('changed');
     tell({ kind: 'events', here: true });
   };
-  const onMessage = (): void => tell({ kind: 'events', here: false });
+  let reading: Promise<Batch> | null = null;
+  const onMessage = (): void => {
+    reading = null;
+    tell({ kind: 'events', here: false });
+  };
   channel?.addEventListener('message', onMessage);
 
   const store = fallbackStore(options.store, (why) => {
@@ -121,6 +125,14 @@ export function openLog(options: LogOptions): ProgressLog {
     const at = now();
     lastAt = at > lastAt || lastAt - at > SAME_MOMENT ? at : lastAt + 1;
     return lastAt;
+  };
+
+  /** All events; who asks while they are being read gets the same. Every write ends that. */
+  const everything = (): Promise<Batch> => {
+    const mine = (reading ??= store.all());
+    const done = (): void => { if (reading === mine) reading = null; };
+    mine.then(done, done);
+    return mine;
   };
 
   async function finish<S>(fold: Fold<S>, batch: Batch, from?: Snapshot): Promise<S> {
@@ -147,6 +159,7 @@ export function openLog(options: LogOptions): ProgressLog {
       const event: unknown = JSON.parse(JSON.stringify({ ...body, ...envelope }));
       const fault = refusal(event);
       if (fault) throw new TypeError(`Not a valid ${body.type}: ${fault}`);
+      reading = null;
       await store.append([event as StoredEvent]);
       changed();
       return event as ProgressEvent;
@@ -157,7 +170,7 @@ export function openLog(options: LogOptions): ProgressLog {
         const batch = await store.since(snapshot.sequence);
         if (continues(snapshot, batch, basis)) return finish(fold, batch, snapshot);
       }
-      return finish(fold, await store.all());
+      return finish(fold, await everything());
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -176,6 +189,7 @@ export function openLog(options: LogOptions): ProgressLog {
       const conflicts = new Set<string>();
       for (let start = 0; start < events.length; start += CHUNK) {
         const chunk = events.slice(start, start + CHUNK);
+        reading = null;
         const part = await store.append(chunk);
         added += part.added;
         known += part.known;
@@ -186,6 +200,7 @@ export function openLog(options: LogOptions): ProgressLog {
       return { fault: null, added, known, conflicts: [...conflicts], refused };
     },
     async erase() {
+      reading = null;
       const token = writeExport(await store.clear(), now());
       changed();
       return token;

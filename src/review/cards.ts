@@ -22,12 +22,20 @@ export const cards: Fold<Cards> = {
   initial: () => new Map(),
   apply(state, event) {
     if (event.type !== 'quiz.answered' && event.type !== 'question.graded') return state;
-    const [id, grade, missed]: [CardId, Grade, readonly string[]] = event.type === 'quiz.answered'
-      ? [`item:${event.item}`, event.right ? 'good' : 'again', []]
-      : [`question:${event.question}`, event.grade, event.missed];
+    const grade: Grade = event.type === 'question.graded' ? event.grade : event.right ? 'good' : 'again';
+    const missed = event.type === 'question.graded' ? event.missed : [];
+    const id: CardId = event.type === 'question.graded' ? `question:${event.question}` : `item:${event.item}`;
     const day = dayAt(event.at, event.zone);
-    const before = state.get(id);
-    if (before && day <= before.day) return state.set(id, { ...before, missed });
-    return state.set(id, { ...afterReview(before, grade, day), grade, missed });
+    const card = state.get(id);
+    if (!card) return state.set(id, { ...afterReview(undefined, grade, day), grade, missed });
+    // Changed in place: a log of years holds a hundred thousand of these.
+    card.missed = missed;
+    if (day <= card.day) return state;
+    const { stability, difficulty } = afterReview(card, grade, day);
+    card.stability = stability;
+    card.difficulty = difficulty;
+    card.day = day;
+    card.grade = grade;
+    return state;
   },
 };
