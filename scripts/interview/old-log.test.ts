@@ -8,14 +8,8 @@ import { materialOf } from './material.ts';
 
 /**
  * An earlier interviewer kept a log of 23 runs; each test is a defect seen there, with inputs of the same shape and names replaced.
- * The material is the real bank with one wrong statement of that log added.
  */
-const bank = materialOf('ko');
-const tcp = {
-  id: 'test-tcp-order', topic: 'kafka', text: 'TCP 위에서 동작하므로 파티션의 순서가 보장된다.', said: ['TCP 위에서 동작하므로 파티션의 순서가 보장된다.'], see: '/guide/kafka/replication',
-  right: '순서는 파티션의 로그에 쓰인 차례다. TCP는 연결 하나의 바이트 순서만 지킨다.', rights: ['순서는 파티션의 로그에 쓰인 차례다. TCP는 연결 하나의 바이트 순서만 지킨다.'], terms: [['tcp'], ['순서가 보장', '순서를 보장']],
-};
-const material = { ...bank, misconceptions: [...bank.misconceptions, tcp] };
+const material = materialOf('ko');
 const projects = [{ name: '둥지톡', techniques: ['Kafka', 'MongoDB'], line: '여러 대의 채팅 서버' }, { name: '두레', techniques: ['Redis', 'STOMP'] }];
 
 const play = (answers: readonly string[], own: Partial<Options> = {}): State => {
@@ -128,10 +122,10 @@ test('run 15: the same answer pasted twice is met as such', () => {
 test('run 15 T2: a wrong statement is corrected with its source, in a project too', () => {
   const state = play(['Kafka는 TCP 위에서 동작하므로 단일 파티션 내에서는 순서가 보장됩니다. 따라서 파티션 키를 적절히 설정하여 순서를 유지했습니다.']);
   const { lead, see } = last(state);
-  expect(lead.join('\n')).toContain('TCP는 연결 하나의 바이트 순서만 지킨다');
-  expect(lead.join('\n')).toContain('/guide/kafka/replication');
-  expect(see).toEqual(['/guide/kafka/replication']);
-  expect(reportOf(state, material).projects[0]?.wrong.map(({ id }) => id)).toEqual(['test-tcp-order']);
+  expect(lead.join('\n')).toContain('TCP가 지키는 것은 연결 하나의 바이트 순서뿐이다');
+  expect(lead.join('\n')).toContain('/guide/kafka/producer/#retries');
+  expect(see).toEqual(['/guide/kafka/producer#retries']);
+  expect(reportOf(state, material).projects[0]?.wrong.map(({ id }) => id)).toEqual(['kafka-tcp-keeps-order']);
 });
 
 test('run 17 T3: a fragment is not taken as an answer', () => {

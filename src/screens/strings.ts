@@ -11,7 +11,7 @@ export const home = {
       ['체크한다', '로드맵의 과제에는 시간과 방법, 끝났다는 증거가 적혀 있다.'],
       ['말한다', '질문을 소리 내어 90초 안에 답하고, 빠뜨린 점과 꼬리 질문을 확인한다.'],
     ],
-    chapters: '가이드', questions: '면접 질문', months: '로드맵', labs: '실습', projects: '프로젝트', misconceptions: (n: number) => `흔한 오해 ${n}가지`,
+    chapters: '가이드', questions: '면접 질문', months: '로드맵', labs: '실습', projects: '프로젝트', practice: '연습', misconceptions: (n: number) => `흔한 오해 ${n}가지`,
   },
   en: {
     start: 'Start with week 1', today: 'Today', read: 'Read the replication chapter', counts: { chapters: 'chapters', questions: 'interview questions', items: 'quiz items', tasks: 'roadmap tasks' },
@@ -22,6 +22,6 @@ export const home = {
       ['Tick', 'A roadmap task says how long it takes, how to do it, and what you should see when it is done.'],
       ['Say it', 'Answer a question aloud in 90 seconds, then compare the points and take the follow-ups.'],
     ],
-    chapters: 'Guide', questions: 'Interview questions', months: 'Roadmap', labs: 'Labs', projects: 'Projects', misconceptions: (n: number) => `${n} common misconceptions`,
+    chapters: 'Guide', questions: 'Interview questions', months: 'Roadmap', labs: 'Labs', projects: 'Projects', practice: 'Practice', misconceptions: (n: number) => `${n} common misconceptions`,
   },
 } as const satisfies Localized<object>;
