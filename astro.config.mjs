@@ -11,6 +11,7 @@ import { features } from './src/model/markdown-tree.ts';
 import { redirectsOf } from './src/model/redirects.ts';
 import { checkedContent } from './src/site/check-integration.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { preloadScripts } from './src/site/preload.ts';
 import { dataRoutes } from './src/site/routes.ts';
 import { repaint } from './src/site/repaint.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     mdx(),
     dataRoutes(),
     repaint(),
+    preloadScripts(base.endsWith('/') ? base : `${base}/`),
     contentSecurityPolicy(),
   ],
 });

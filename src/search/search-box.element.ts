@@ -10,9 +10,12 @@ const editable = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export class SearchBox extends HTMLElement {
   /** Loads the script that defines `<search-dialog>`; a test puts its own here. */
   loadDialog: () => Promise<unknown> = () => import('./search-dialog.element.ts');
+  /** Starts the search's worker, before the dialog's script is there: both take their time. A test puts its own here. */
+  startWorker: () => Worker | undefined = () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
   /** Marks the words by which the reader found this page. */
   markWords: (words: readonly string[]) => void = (words) => void import('./found-words.element.ts').then((one) => one.markWords(words));
   #controller: AbortController | null = null;
+  #worker: Worker | undefined;
 
   connectedCallback(): void {
     if (this.#controller) return;
@@ -20,7 +23,7 @@ export class SearchBox extends HTMLElement {
     const { signal } = this.#controller;
     const button = this.querySelector('button');
     button?.addEventListener('click', () => void this.#open(), { signal });
-    button?.addEventListener('focus', () => void this.loadDialog().catch(() => null), { signal, once: true });
+    button?.addEventListener('focus', () => void this.#load().catch(() => null), { signal, once: true });
     button?.removeAttribute('disabled');
     this.#nameKeys(button);
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -59,11 +62,16 @@ export class SearchBox extends HTMLElement {
     this.markWords(found.split(',').filter(Boolean));
   }
 
+  #load(): Promise<unknown> {
+    this.#worker ??= this.startWorker();
+    return this.loadDialog();
+  }
+
   async #open(query?: string): Promise<void> {
     const dialog = this.querySelector<SearchDialog>('search-dialog');
     if (!dialog) return;
-    await this.loadDialog();
-    dialog.open(query);
+    await this.#load();
+    dialog.open(query, this.#worker);
   }
 
   #key(event: KeyboardEvent): void {

@@ -29,6 +29,7 @@ const browserStore = (): RecentStore => {
  */
 export class SearchDialog extends HTMLElement {
   client: SearchClient | null = null;
+  #worker: Worker | undefined;
   store: RecentStore = browserStore();
   #controller: AbortController | null = null;
   #remembering: ReturnType<typeof setTimeout> | undefined;
@@ -57,10 +58,11 @@ export class SearchDialog extends HTMLElement {
     return this.#dialog.open;
   }
 
-  /** Opens, with the query if one is given, and starts loading the index. */
-  open(query?: string): void {
-    // First, so that the worker starts while the dialog is laid out. What goes wrong, the search below says.
-    void this.#connect().load().catch(() => null);
+  /** Opens, with the query if one is given, and has the worker load the index. */
+  open(query?: string, worker?: Worker): void {
+    this.#worker ??= worker;
+    // First, so that the index comes while the dialog is laid out. What goes wrong, the search below says.
+    void this.#connect()?.load().catch(() => null);
     if (query !== undefined) this.#input.value = query;
     if (!this.isOpen) {
       this.#dialog.showModal();
@@ -110,10 +112,10 @@ export class SearchDialog extends HTMLElement {
     return { kind: kind === '' ? null : kind as NonNullable<Filter['kind']>, topic: topic === '' ? null : topic };
   }
 
-  #connect(): SearchClient {
-    this.client ??= connect(this.#place);
+  #connect(): SearchClient | null {
+    if (!this.client && this.#worker) this.client = connect(this.#place, this.#worker);
     // What is shown was found with less than there is now: look again.
-    this.client.whenProgress((progress) => {
+    this.client?.whenProgress((progress) => {
       if (!this.isOpen) return;
       if (progress !== 'failed') void this.#search(true);
       else if (this.#results.options.length > 0) this.#say(this.dataset['namesAlone'] ?? '');
@@ -129,6 +131,7 @@ export class SearchDialog extends HTMLElement {
     const client = this.#connect();
     try {
       if (!this.#input.dataset['ready'] && !empty) this.#say(this.dataset['loading'] ?? '');
+      if (!client) throw new TypeError('search-dialog: no worker');
       const found = empty ? await client.load().then(() => null) : await client.query(text, this.#filter);
       this.#input.dataset['ready'] = 'true';
       if (text !== this.#input.value || (found === null && !empty)) return;
