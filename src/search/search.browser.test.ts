@@ -179,7 +179,7 @@ describe('manners', () => {
     expect(await combobox(other).inputValue()).toBe('하이 워터마크');
     await other.keyboard.press('Escape');
     await other.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(new URL(other.url()).search).toBe('');
+    await other.waitForURL((url) => url.search === '');
     await second.context.close();
   });
 
