@@ -54,13 +54,22 @@ function callsOf(section: Section): string[] {
   return names;
 }
 
+const texts = new WeakMap<Section, string>();
+
+/** What a section says, run together; kept, since the next letter asks for it again. */
+function textOf(section: Section): string {
+  let text = texts.get(section);
+  if (text === undefined) texts.set(section, (text = squeeze(section.text)));
+  return text;
+}
+
 /** How much better the section is than its terms alone say: the query as it was typed, in title, heading or text. */
 function closeness(section: Section, phrase: string, words: number): number {
   const squeezed = callsOf(section);
   let factor = 1;
   if (squeezed.includes(phrase)) factor = weights.nameIs;
   else if (squeezed.some((name) => name.includes(phrase))) factor = weights.nameHolds;
-  if (words > 1 && section.text.length < longText && squeeze(section.text).includes(phrase)) factor *= weights.textHolds;
+  if (words > 1 && section.text.length < longText && textOf(section).includes(phrase)) factor *= weights.textHolds;
   return factor;
 }
 

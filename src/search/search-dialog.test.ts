@@ -36,7 +36,7 @@ const markup = `
   </search-box><input id="elsewhere"><p id="page">본문</p>`;
 
 // The client is the test's own; the worker that the box starts beside it has nothing to do.
-vi.stubGlobal('Worker', class {});
+vi.stubGlobal('Worker', class { terminate(): void { this.terminate = () => undefined; } });
 
 let answer: () => Promise<Found | null>;
 const asked: string[] = [];

@@ -17,7 +17,18 @@ const pieces = new RegExp(`[${hangulClass}]+|[^${hangulClass}]+`, 'g');
 const edges = /^[._=-]+|[._=-]+$/g;
 const ascii = /^[\x21-\x7E]+$/;
 
-const token = (raw: string, start: number): Token => ({ ...readWord(raw), raw, start, end: start + raw.length });
+/** Words come again and again; what they read as is kept, up to a limit. */
+const read = new Map<string, Word>();
+const mostKept = 20_000;
+
+const token = (raw: string, start: number): Token => {
+  let word = read.get(raw);
+  if (!word) {
+    if (read.size >= mostKept) read.clear();
+    read.set(raw, (word = readWord(raw)));
+  }
+  return { ...word, raw, start, end: start + raw.length };
+};
 
 /** The s of broker's, the t of don't. */
 const isClitic = (raw: string, text: string, start: number): boolean =>
@@ -26,11 +37,15 @@ const isClitic = (raw: string, text: string, start: number): boolean =>
 /** What a particle may cling to other than a Korean noun: Kafka를, (ISR)은, “acks=all”과. */
 const host = /[\p{L}\p{N})\]}>"'`”’»」』]/u;
 
+/** Whether a Hangul piece that starts there is a particle of what stands before it. */
+const clings = (piece: string, text: string, start: number): boolean => host.test(text[start - 1] ?? '') && isParticle(piece);
+
 function splitByScript(mixed: string, text: string, offset: number): Token[] {
+  if (isHangul(mixed)) return clings(mixed, text, offset) ? [] : [token(mixed, offset)];
   const tokens: Token[] = [];
   for (const { 0: piece, index } of mixed.matchAll(pieces)) {
     const hangul = isHangul(piece);
-    if (hangul && host.test(text[offset + index - 1] ?? '') && isParticle(piece)) continue;
+    if (hangul && clings(piece, text, offset + index)) continue;
     const raw = hangul ? piece : piece.replace(edges, '');
     if (raw !== '') tokens.push(token(raw, offset + index + piece.indexOf(raw)));
   }
