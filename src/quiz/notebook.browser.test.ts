@@ -38,7 +38,7 @@ test('what was missed stands there, is chosen, tried again on the spot, and stay
   await quiz.getByRole('button', { name: '채점' }).click();
   await page.getByText(/부터 맞음/).nth(1).waitFor();
   expect(await quiz.getByRole('status').textContent()).toBe('맞았다.');
-  await page.getByLabel('주제').selectOption('cdc');
+  await page.locator('main').getByLabel('주제').selectOption('cdc');
   await page.waitForFunction(() => document.querySelectorAll('[data-rows] > li').length === 1);
   const english = await open('en/notebook/');
   await english.getByText('2 items', { exact: true }).waitFor();
