@@ -1,10 +1,11 @@
+import { download } from '../progress/download.element.ts';
 import { progressLog } from '../progress/shared.ts';
+import { clockText } from '../text/clock.ts';
 import type { Lang } from '../text/lang.ts';
 import { href } from '../ui/href.ts';
 import { gradesOf } from './grades.ts';
 import { forgetAll, forgetInterview, keepInterview, keepProjects, keptInterview, keptProjects, type Drawer } from './kept.ts';
 import { loadMaterial } from './load.ts';
-import { make } from './make.element.ts';
 import type { Material } from './material.ts';
 import { addProject, projectsIn, showProjects } from './projects-form.element.ts';
 import { reportView } from './report-view.element.ts';
@@ -18,7 +19,7 @@ import { VoiceControls } from './voice-controls.element.ts';
 
 interface Words {
   noTechniques: string; failed: string; unsaved: string; resumed: string; paused: string; forgotten: string; noMicrophone: string; ownRecording: string; queued: string; alreadyQueued: string;
-  rely: string; overrule: string; wasSaid: string; times: string; file: string; record: string; stopRecord: string; dictate: string; stopDictate: string; pause: string; resumeRun: string;
+  rely: string; overrule: string; wasSaid: string; file: string; record: string; stopRecord: string; dictate: string; stopDictate: string; pause: string; resumeRun: string;
   topics: TopicNames; corrected: string[]; titles: Record<string, string>;
 }
 
@@ -32,10 +33,7 @@ const drawer = (): Drawer | null => {
 
 /** An answer should take no longer: the 90-second mark. */
 const longAnswer = 90_000;
-const clock = (ms: number): string => {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
+const clock = (ms: number): string => clockText(Math.max(0, Math.round(ms / 1000)));
 
 /** `<mg-interview>`: chooses, runs and reports a mock interview. Markup: `Interview.astro`. */
 class InterviewElement extends HTMLElement {
@@ -254,9 +252,11 @@ class InterviewElement extends HTMLElement {
   }
 
   #report(focused?: string): void {
-    const { state, words } = { state: this.#state, words: this.#words };
+    const state = this.#state;
     if (!state || !this.#material) return;
-    this.#query('[data-report]').replaceChildren(...reportView(reportOf(state, this.#material), {
+    const words = this.#words;
+    const report = reportOf(state, this.#material);
+    this.#query('[data-report]').replaceChildren(...reportView(report, {
       lang: this.#lang, base: this.#base, report: wordsOf(state).report, words,
       topicName: (topic) => words.topics[topic]?.[this.#lang] ?? topic,
       titleOf: (path) => this.#titleOf(path),
@@ -267,7 +267,7 @@ class InterviewElement extends HTMLElement {
     }));
     this.#query('[data-past]').replaceChildren(...talkRows(state.turns, this.#talk));
     const queue = this.#query<HTMLButtonElement>('[data-queue]');
-    queue.disabled = this.#queued || gradesOf(reportOf(state, this.#material)).length === 0;
+    queue.disabled = this.#queued || gradesOf(report).length === 0;
     if (this.#queued) queue.textContent = words.alreadyQueued;
     this.#query('[data-queued]').toggleAttribute('hidden', !this.#queued);
     const shown = this.#query('[data-result]').hidden;
@@ -289,9 +289,7 @@ class InterviewElement extends HTMLElement {
   #save(format: Format): void {
     if (!this.#state || !this.#material) return;
     const text = `${reportText(this.#state, reportOf(this.#state, this.#material), this.#words.topics, format)}${transcriptOf(this.#state, format)}`;
-    const url = URL.createObjectURL(new Blob([text], { type: `text/${format === 'markdown' ? 'markdown' : 'plain'};charset=utf-8` }));
-    Object.assign(make('a'), { href: url, download: `${this.#words.file}.${format === 'markdown' ? 'md' : 'txt'}` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    download(text, `text/${format === 'markdown' ? 'markdown' : 'plain'};charset=utf-8`, `${this.#words.file}.${format === 'markdown' ? 'md' : 'txt'}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../progress/json.ts';
 import type { Lang } from '../text/lang.ts';
 import { readResume, type Project } from './resume.ts';
 import type { State } from './state.ts';
@@ -26,8 +27,6 @@ const write = (drawer: Drawer | null, key: string, value: unknown): boolean => {
     return false;
   }
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The interview that is kept in a language; null when there is none, or none that this release understands. */
 export const keptInterview = (drawer: Drawer | null, lang: Lang): Kept | null => {

@@ -1,13 +1,13 @@
 import type { Lang } from '../text/lang.ts';
 import { href } from '../ui/href.ts';
-import { make } from './make.element.ts';
+import { make } from '../ui/make.element.ts';
 import type { Report, ReportCorrection, ReportPoint, ReportQuestion } from './report.ts';
 import type { ReportWords } from './words/words.ts';
 
 /** What the report needs of the page: where it stands, names of topics and pages, words, and what to do when the reader overrules. */
 export interface ReportPage {
   lang: Lang; base: string; topicName: (topic: string) => string; titleOf: (path: string) => string; report: ReportWords;
-  words: { rely: string; overrule: string; wasSaid: string; times: string }; overrule: (turn: number, id: string, heard: boolean) => void;
+  words: { rely: string; overrule: string; wasSaid: string }; overrule: (turn: number, id: string, heard: boolean) => void;
 }
 
 const link = (path: string, page: ReportPage): HTMLAnchorElement =>

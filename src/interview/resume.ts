@@ -1,3 +1,5 @@
+import { isRecord } from '../progress/json.ts';
+
 /** A project of the candidate: its name, the techniques used in it, one line about it. */
 export interface Project { name: string; techniques: string[]; line?: string }
 
@@ -9,8 +11,6 @@ const longest = 300;
 
 const strange = (value: object, known: readonly string[]): string | undefined => Object.keys(value).find((key) => !known.includes(key));
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= longest;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const project = (value: unknown, n: number): Project | string => {
   if (!isRecord(value)) return `project ${n} is no record with name, techniques and line`;
   const unknown = strange(value, ['name', 'techniques', 'line']);

@@ -13,7 +13,7 @@ export const interviewStrings = {
     },
     noTechniques: '{name}: 쓴 기술을 하나 이상 적는다.', failed: '질문을 불러오지 못했다. 연결을 확인하고 다시 시도한다.', unsaved: '이 브라우저에 저장하지 못했다. 면접은 계속되지만 새로 열면 사라진다.',
     resumed: '멈춘 자리에서 이어진다. 쉰 시간은 세지 않는다.', paused: '멈췄다. 시간은 흐르지 않는다.', over: '90초를 넘겼다', forgotten: '지웠다.', noMicrophone: '마이크를 쓸 수 없다.', ownRecording: '{n}번 답 녹음',
-    queued: '질문 {n}개가 복습에 들어갔다.', alreadyQueued: '복습에 넣었다', heard: '들은 것', overrule: '판단을 고치려면 표시를 바꾼다.', rely: '근거', wrongly: '바로잡은 것', wasSaid: '그렇게 말했다', times: '걸린 시간', review: '복습하러 가기', file: 'mulgil-interview',
+    queued: '질문 {n}개가 복습에 들어갔다.', alreadyQueued: '복습에 넣었다', overrule: '판단을 고치려면 표시를 바꾼다.', rely: '근거', wasSaid: '그렇게 말했다', review: '복습하러 가기', file: 'mulgil-interview',
   },
   en: {
     setup: {
@@ -26,6 +26,6 @@ export const interviewStrings = {
     },
     noTechniques: '{name}: list at least one technique.', failed: 'The questions could not be loaded. Check the connection and try again.', unsaved: 'This browser did not save it. The interview goes on, but is gone when the page is opened anew.',
     resumed: 'It goes on where it stopped. The time between does not count.', paused: 'Paused. The clock stands still.', over: 'over 90 seconds', forgotten: 'Erased.', noMicrophone: 'No microphone can be used.', ownRecording: 'Recording of answer {n}',
-    queued: '{n} questions went into the reviews.', alreadyQueued: 'In the reviews', heard: 'Heard', overrule: 'Change a mark where the reading is wrong.', rely: 'from', wrongly: 'Corrected', wasSaid: 'I did say so', times: 'Time', review: 'Go to the reviews', file: 'mulgil-interview',
+    queued: '{n} questions went into the reviews.', alreadyQueued: 'In the reviews', overrule: 'Change a mark where the reading is wrong.', rely: 'from', wasSaid: 'I did say so', review: 'Go to the reviews', file: 'mulgil-interview',
   },
 } as const satisfies Localized<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Lang } from '../text/lang.ts';
 import { href } from '../ui/href.ts';
-import { make } from './make.element.ts';
+import { make } from '../ui/make.element.ts';
 import type { Turn } from './state.ts';
 
 /** What the talk needs of the page; `sound` is the address of an answer's recording. */

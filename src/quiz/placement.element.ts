@@ -4,19 +4,15 @@ import { grade, isComplete, type Answer } from './grade.ts';
 import type { Key } from './key.ts';
 import { knownTasks, placement, placementMinutes, replay, standingsOf, type Placement, type Standing } from './placement.ts';
 import { answerIn, optionsIn } from './quiz.element.ts';
-import { clockText, secondsLeft, type ListedItem } from './session.ts';
+import { secondsLeft, type ListedItem } from './session.ts';
 import { loadQuizzes } from './session-view.element.ts';
+import { clockText } from '../text/clock.ts';
+import { make } from '../ui/make.element.ts';
 
 interface Task { id: string; title: string; topics: readonly string[] }
 interface Week { title: string; url: string; tasks: readonly Task[] }
 interface Bank { items: ListedItem[]; weeks: Week[] }
 interface Words { nth: string; incomplete: string; failed: string; timeUp: string; begin: string; allKnown: string; ticked: string; unfinished: string; standings: Record<Standing, string>; topics: Record<string, string> }
-
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  element.append(...children);
-  return element;
-};
 
 /** Runs a placement: one item after another, chosen by the answers so far, ungraded to the eye until the end. */
 class PlacementElement extends HTMLElement {

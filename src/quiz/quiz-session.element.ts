@@ -4,7 +4,8 @@ import { progressLog } from '../progress/shared.ts';
 import { currentSession, type Session } from './current-session.ts';
 import { grade, isComplete, type Answer } from './grade.ts';
 import type { Key } from './key.ts';
-import { clockText, allowed, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Plan } from './session.ts';
+import { clockText } from '../text/clock.ts';
+import { allowed, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Plan } from './session.ts';
 import { answerIn, fill, optionsIn } from './quiz.element.ts';
 import { fillResult, loadQuizzes, markButton, sheetRows, showItem, wishIn } from './session-view.element.ts';
 

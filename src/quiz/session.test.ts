@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../progress/event.ts';
 import { foldEvents } from '../progress/fold.ts';
 import { currentSession } from './current-session.ts';
-import { allowed, clockText, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Wish } from './session.ts';
+import { allowed, pick, planFrom, queryOf, scoreByTopic, secondsLeft, type ListedItem, type Wish } from './session.ts';
 
 const item = (id: string, topic = 'kafka', kind = 'single'): ListedItem => ({ id, topic, kind, level: 2 });
 const bank = [item('a'), item('b', 'flink'), item('c', 'flink', 'order'), item('d', 'kafka', 'order')];
@@ -55,10 +55,6 @@ describe('a session in the URL', () => {
 
 test.each([[0, null, 99, null], [0, 1, 0, 60], [0, 1, 59_001, 1], [0, 1, 60_000, 0], [0, 1, 999_999, 0]])('begun at %i with %o minutes, at %i: %o s are left', (startedAt, minutes, now, left) => {
   expect(secondsLeft(startedAt, minutes, now)).toBe(left);
-});
-
-test.each([[0, '0:00'], [61, '1:01'], [3600, '60:00']])('%i s read %s', (seconds, text) => {
-  expect(clockText(seconds)).toBe(text);
 });
 
 test('the score is told by topic', () => {

@@ -54,9 +54,6 @@ export const planFrom = (query: string, items: readonly ListedItem[]): { plan: P
 export const secondsLeft = (startedAt: number, minutes: number | null, now: number): number | null =>
   (minutes === null ? null : Math.max(0, Math.ceil((startedAt + minutes * 60_000 - now) / 1000)));
 
-/** Seconds as m:ss. */
-export const clockText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
 /** Right answers by topic, in the order in which the topics come up. */
 export const scoreByTopic = (items: readonly ListedItem[], right: ReadonlySet<string>): { topic: string; right: number; of: number }[] =>
   [...Map.groupBy(items, ({ topic }) => topic)].map(([topic, list]) => ({ topic, right: list.filter(({ id }) => right.has(id)).length, of: list.length }));

@@ -5,6 +5,7 @@ import { cards, type CardId, type Cards } from './cards.ts';
 import { limit } from './limit.ts';
 import { masteryOn } from './mastery.ts';
 import { queueOn, type Card } from './schedule.ts';
+import { make } from '../ui/make.element.ts';
 
 interface Words {
   none: string; left: string; isToday: string; past: string; due: string; nothing: string; start: string; waiting: string; unfit: string; empty: string;
@@ -13,11 +14,6 @@ interface Words {
 type ListedQuestion = [id: string, topic: string, level: number, title: string, url: string];
 interface Bank { items: [id: string, topic: string, level: number][]; questions: ListedQuestion[] }
 
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  element.append(...children);
-  return element;
-};
 /** How many items one session takes. */
 const sessionSize = 30;
 

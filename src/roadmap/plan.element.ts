@@ -1,3 +1,4 @@
+import { download } from '../progress/download.element.ts';
 import { fill } from '../progress/report-text.ts';
 import { progressLog, today } from '../progress/shared.ts';
 import type { Part } from './pack.ts';
@@ -70,12 +71,7 @@ class PlanElement extends HTMLElement {
     const [{ plan, input }, { calendarOf }] = await Promise.all([this.#read(tasks), import('./plan-calendar.ts')]);
     const url = location.href.replace(/[?#].*/, '');
     const text = calendarOf(plan, { interview: input.interview, names: new Map(tasks.map((task) => [task.id, task])), words: this.#words, lang: this.#lang, now: Date.now(), url });
-    const link = Object.assign(make('a', ''), { href: URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' })), download: this.#words.file });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    // Some browsers read the blob only after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(text, 'text/calendar;charset=utf-8', this.#words.file);
   }
 
   async #paint(): Promise<void> {
