@@ -21,7 +21,7 @@ import { site as words } from './src/ui/strings.ts';
 const site = process.env.MULGIL_SITE ?? 'http://localhost:4321';
 const base = process.env.MULGIL_BASE ?? '/';
 /** The modules of a chapter's script: the progress log, quizzes, the search button. */
-const reader = /[\\/]src[\\/](?:progress[\\/](?!progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|report-text|strings|folds[\\/](?:ticks|activity|dates|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/]search-box|site[\\/]|text[\\/]composition)|starlight-toc/;
+const reader = /[\\/]src[\\/](?:progress[\\/](?!progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|report-text|strings|folds[\\/](?:ticks|activity|dates|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|connect|client|links)|site[\\/]|text[\\/]composition)|starlight-toc/;
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
 
 export default defineConfig({

@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { growth } from './search-growth.ts';
 import { askPagefind, buildPagefind, pagefindBytes } from './pagefind.ts';
-import { firstResult, workerTimes } from './search-browser.ts';
+import { firstBytes, firstTime, workerTimes } from './search-browser.ts';
 import { indexOf, oddQueries, relevance, textOf } from './search-index.ts';
 import { randomFrom } from '../../src/quiz/shuffle.ts';
 
@@ -54,11 +54,11 @@ export const benchSearch = async (dir: string, withGrowth = true): Promise<void>
   const site = await serve(dir);
   console.log('\nSearch: until the first result, cold; Pagefind in brackets');
   for (const { lang, query } of relevance.filter((_, at) => at % 22 === 0)) {
-    const { bytes } = await firstResult(browser, site.url, lang, query);
+    const bytes = await firstBytes(browser, site.url, lang, query);
     console.log(`  ${lang} ${query.padEnd(34)} ${kB(bytes)} (${kB(await pagefindBytes(browser, lang, query))})`);
   }
-  const times = [];
-  for (let round = 0; round < 9; round += 1) times.push((await firstResult(browser, site.url, 'ko', '리밸런싱')).ms);
+  const times: number[] = [];
+  for (let round = 0; round < 9; round += 1) times.push(await firstTime(browser, site.url, 'ko', '리밸런싱'));
   console.log(`  from focus to the first row on localhost, of 9: median ${quantile(times, 0.5).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms (≤ 150)`);
   for (const lang of langs) {
     const own = relevance.filter((query) => query.lang === lang);

@@ -6,9 +6,9 @@ import { buildIndex } from './format.ts';
 import { createServer } from './protocol.ts';
 import type { Progress, Reply, Request, Surroundings } from './protocol.ts';
 
-const tiers = buildIndex(corpus.ko, glossary, 'ko');
+const built = buildIndex(corpus.ko, glossary, 'ko');
 const files: Record<string, string> = {
-  '/names': JSON.stringify(tiers.names), '/bodies': JSON.stringify(tiers.bodies),
+  '/names': JSON.stringify(built.names), '/bodies': JSON.stringify(built.bodies),
   '/other': JSON.stringify(buildIndex(corpus.en, glossary, 'en').names),
 };
 const urls = { names: '/names', bodies: '/bodies', other: '/other' };
@@ -49,7 +49,7 @@ describe('client and worker', () => {
     // A page whose text begins with a heading has an opening all the same.
     expect(await client.load()).toBe(isNames + 1);
     expect(port.asked.map(({ type }) => type)).toEqual(['load', 'query']);
-    expect(port.asked[0]).toMatchObject({ urls: { names: '/names', bodies: '/bodies' }, other: '/other' });
+    expect(port.asked[0]).toMatchObject({ urls });
   });
 
   test('names answer first, then the texts are there and it is said', async () => {
@@ -68,7 +68,7 @@ describe('client and worker', () => {
     const held = new Promise<void>((resolve) => { go = resolve; });
     const serve = createServer({ fetchText: online, pause: () => held, tell: (reply) => void (reply.type === 'progress' && progress.push(reply.progress)) });
     const ask = (text: string): Promise<Reply> => serve({ id: 2, type: 'query', text, limit: 5, filter: {} });
-    await serve({ id: 1, type: 'load', urls, other: '/other' });
+    await serve({ id: 1, type: 'load', urls });
     const quick = await ask('파티션을');
     expect(quick).toMatchObject({ type: 'found', found: { namesOnly: true } });
     expect(quick.type === 'found' && quick.found.hits.map(({ path }) => path)).toContain('/guide/kafka/partitions');

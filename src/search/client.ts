@@ -35,7 +35,7 @@ interface Waiting {
 }
 
 /** Takes a worker, where the tiers are and the most hits wanted, gives the client. At most one query is under way. */
-export function createClient(port: Port, urls: TierUrls & { other: string }, limit = 20): SearchClient {
+export function createClient(port: Port, urls: TierUrls, limit = 20): SearchClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let newest = 0;
@@ -66,8 +66,7 @@ export function createClient(port: Port, urls: TierUrls & { other: string }, lim
     });
 
   const load = (): Promise<number> => {
-    const { names, bodies, other } = urls;
-    loading ??= ask({ type: 'load', urls: { names, bodies }, other }).then(
+    loading ??= ask({ type: 'load', urls }).then(
       (reply) => (reply.type === 'loaded' ? reply.size : 0),
       (error: unknown) => {
         loading = null;
@@ -85,7 +84,8 @@ export function createClient(port: Port, urls: TierUrls & { other: string }, lim
     async query(text, filter = {}) {
       newest += 1;
       const mine = newest;
-      await load();
+      // It is asked at once: the worker answers when the first tier is there, or says why it is not.
+      void load().catch(() => null);
       await busy;
       if (mine !== newest) return null;
       const answer = ask({ type: 'query', text, limit, filter });

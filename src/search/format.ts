@@ -7,6 +7,7 @@ export const formatVersion = 2;
 
 /** [kind, topic ('' for none), path, title, question ('' for none), then heading id and heading by turns]. */
 export type NamedPage = [kind: SectionKind, topic: string, path: string, title: string, question: string, ...headings: string[]];
+const firstHeading = 5;
 /** [id, topic, number of the section that explains it (-1: none), name, other spellings …]. */
 export type NamedTerm = [id: string, topic: string, see: number, name: string, ...spellings: string[]];
 
@@ -116,17 +117,22 @@ export function openSections(names: NamesData, bodies: BodiesData | null): Secti
   if (bodies) checkVersion(bodies, 'bodies');
   if (bodies && bodies.stamp !== names.stamp) throw new TypeError('names and bodies are of two builds');
   const pagesWith = new Map<string, number>();
-  for (const [, , , , , ...headings] of names.pages) {
-    headings.forEach((id, at) => { if (at % 2 === 0) pagesWith.set(id, (pagesWith.get(id) ?? 0) + 1); });
+  // Plain loops: they run once, in a worker just started, while the reader waits for the first answer.
+  for (const page of names.pages) {
+    for (let at = firstHeading; at < page.length; at += 2) {
+      const id = page[at] ?? '';
+      pagesWith.set(id, (pagesWith.get(id) ?? 0) + 1);
+    }
   }
   const sections: Section[] = [];
   const text = (): string => bodies?.texts[sections.length] ?? '';
-  for (const [kind, topic, path, page, question, ...headings] of names.pages) {
-    const common = { path, kind, topic: topic === '' ? null : topic, page };
-    sections.push({ ...common, headingId: null, heading: null, names: question === '' ? [] : [question], text: text(), generic: false });
-    for (let at = 0; at < headings.length; at += 2) {
-      const [headingId = '', heading = ''] = headings.slice(at, at + 2);
-      sections.push({ ...common, headingId, heading, names: [], text: text(), generic: (pagesWith.get(headingId) ?? 0) >= manyPages });
+  for (const named of names.pages) {
+    const [kind, inTopic, path, page, question] = named;
+    const topic = inTopic === '' ? null : inTopic;
+    sections.push({ path, kind, topic, page, headingId: null, heading: null, names: question === '' ? [] : [question], text: text(), generic: false });
+    for (let at = firstHeading; at < named.length; at += 2) {
+      const headingId = named[at] ?? '';
+      sections.push({ path, kind, topic, page, headingId, heading: named[at + 1] ?? '', names: [], text: text(), generic: (pagesWith.get(headingId) ?? 0) >= manyPages });
     }
   }
   for (const [id, topic, , name, ...others] of names.terms) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWith, foundWords, hitHref, hrefOf, tierUrls, withSlash } from './links.ts';
+import { addressWith, foundWords, hitHref, hrefOf, readPlace, tierUrls, withSlash, writePlace } from './links.ts';
 import type { Hit } from './types.ts';
 
 test.each([
@@ -13,8 +13,12 @@ test.each([
 });
 
 test('the index stands under the base', () => {
-  expect(tierUrls({ base: withSlash('/sub'), lang: 'en' })).toEqual({ names: '/sub/data/search/names.en.json', bodies: '/sub/data/search/bodies.en.json' });
+  expect(tierUrls({ base: withSlash('/sub'), lang: 'en' })).toEqual({ names: '/sub/data/search/names.en.json', bodies: '/sub/data/search/bodies.en.json', other: '/sub/data/search/names.ko.json' });
   expect(tierUrls({ base: withSlash('/'), lang: 'ko' }).names).toBe('/data/search/names.ko.json');
+});
+
+test.each([{ base: '/', lang: 'ko' }, { base: '/sub/', lang: 'en' }] as const)('%o goes along with the worker’s address', (place) => {
+  expect(readPlace(new URL(`http://x/w.js#${writePlace(place)}`).hash)).toEqual(place);
 });
 
 const hit: Hit = {

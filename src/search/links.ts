@@ -38,10 +38,15 @@ export function hitHref(hit: Hit, place: Place): string {
   return hrefOf(hit.path, hit.headingId, place, words.length === 0 ? '' : `${foundParameter}=${words.map(encodeURIComponent).join(',')}`);
 }
 
-/** Takes the place, gives the URLs of the language's two tiers. */
+/** Takes the place, gives where its tiers are. */
 export function tierUrls({ base, lang }: Place): TierUrls {
-  return { names: `${base}data/search/names.${lang}.json`, bodies: `${base}data/search/bodies.${lang}.json` };
+  const names = (of: Lang): string => `${base}data/search/names.${of}.json`;
+  return { names: names(lang), bodies: `${base}data/search/bodies.${lang}.json`, other: names(lang === 'ko' ? 'en' : 'ko') };
 }
+
+/** A place as the worker's address carries it, and back. */
+export const writePlace = ({ base, lang }: Place): string => `${lang}${base}`;
+export const readPlace = (hash: string): Place => ({ lang: hash.startsWith('#en') ? 'en' : 'ko', base: hash.slice(3) });
 
 /** Takes an address and a query, gives the address by which the query can be shared; without one that of the page alone. */
 export function addressWith(address: string, query: string): string {

@@ -1,15 +1,15 @@
 import type { BodiesData, NamesData } from './format.ts';
 import { openSections } from './format.ts';
 import { openIndex, openIndexInSteps } from './index.ts';
-import { createQuick } from './quick.ts';
+import { createQuick, warmUp } from './quick.ts';
 import type { Filter, Found, SearchIndex } from './types.ts';
 
-/** Where a language's two tiers are. */
-export interface TierUrls { names: string; bodies: string }
+/** Where a language's two tiers are, and the other language's first, for when nothing is found. */
+export interface TierUrls { names: string; bodies: string; other: string }
 
-/** What the page asks of the worker. `other` is the other language's first tier, for when nothing is found. */
+/** What the page asks of the worker. */
 export type Request =
-  | { id: number; type: 'load'; urls: TierUrls; other: string }
+  | { id: number; type: 'load'; urls: TierUrls }
   | { id: number; type: 'query'; text: string; limit: number; filter: Filter };
 
 /** `missing`: the file could not be had; `invalid`: it is no index of this version; `failed`: anything else. */
@@ -25,6 +25,8 @@ export type Reply =
   | { id: number; type: 'error'; failure: Failure; message: string }
   | { id: 0; type: 'progress'; progress: Progress };
 
+type Loaded = Extract<Reply, { type: 'loaded' | 'error' }>;
+
 /** What the worker is given: the network (throws when there is no good answer), a pause that lets queries in, the way to the page. */
 export interface Surroundings {
   fetchText: (url: string) => Promise<string>;
@@ -32,13 +34,16 @@ export interface Surroundings {
   tell: (reply: Reply) => void;
 }
 
+/** As many hits as a screen holds: more would be drawn later, and the whole answer is on its way. */
+const firstHits = 8;
+
 /** Takes the surroundings, gives the worker's whole behaviour: a request in, a reply out, never a throw. */
 export function createServer({ fetchText, pause, tell }: Surroundings): (request: Request) => Promise<Reply> {
   let quick: ReturnType<typeof createQuick> | null = null;
   let index: SearchIndex | null = null;
   let opened: Promise<void> = Promise.resolve();
   let names: NamesData | null = null;
-  let size = 0;
+  let loading: Promise<Loaded> | null = null;
   let bodies: 'wanted' | 'coming' | 'there' = 'wanted';
   let bodiesUrl = '';
   let otherUrl = '';
@@ -71,12 +76,13 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
     }
   };
 
-  const load = async (id: number, urls: TierUrls): Promise<Reply> => {
-    bodiesUrl = urls.bodies;
-    if (quick) return { id, type: 'loaded', size };
+  const load = async (id: number, urls: TierUrls): Promise<Loaded> => {
+    ({ bodies: bodiesUrl, other: otherUrl } = urls);
     let text: string;
     try {
-      text = await fetchText(urls.names);
+      const coming = fetchText(urls.names);
+      warmUp();
+      text = await coming;
     } catch (error) {
       return { id, type: 'error', failure: 'missing', message: String(error) };
     }
@@ -84,10 +90,9 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
       const data = JSON.parse(text) as NamesData;
       const sections = openSections(data, null);
       quick = createQuick(sections);
-      ({ length: size } = sections);
       names = data;
       opened = pause().then(() => openSlowly(data, null));
-      return { id, type: 'loaded', size };
+      return { id, type: 'loaded', size: sections.length };
     } catch (error) {
       return { id, type: 'error', failure: 'invalid', message: String(error) };
     }
@@ -95,7 +100,7 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
 
   /** Before the index is open, names as they are spelt answer; if none does, the index is waited for. */
   const search = async (text: string, limit: number, filter: Filter): Promise<Found | null> => {
-    const hits = index ? [] : (quick?.(text, limit, filter) ?? []);
+    const hits = index ? [] : (quick?.(text, Math.min(limit, firstHits), filter) ?? []);
     if (hits.length > 0) return { hits, readAs: null, namesOnly: true, nearest: [] };
     await opened;
     return index?.search(text, { limit, filter }) ?? null;
@@ -112,10 +117,13 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
   return async (request) => {
     const { id } = request;
     if (request.type === 'load') {
-      otherUrl = request.other;
-      return load(id, request.urls);
+      const reply = await (loading ??= load(id, request.urls));
+      if (reply.type === 'error') loading = null;
+      return { ...reply, id };
     }
     try {
+      const loaded = await loading;
+      if (loaded?.type === 'error') return { ...loaded, id };
       const { text, limit, filter } = request;
       const found = await search(text, limit, filter);
       if (!found) return { id, type: 'error', failure: 'failed', message: 'no index loaded' };

@@ -1,5 +1,8 @@
 import { isComposing } from '../text/composition.ts';
+import type { SearchClient } from './client.ts';
+import { connect } from './connect.ts';
 import type { SearchDialog } from './search-dialog.element.ts';
+import { showSearch } from './search-entry.element.ts';
 
 const editable = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
@@ -10,12 +13,14 @@ const editable = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export class SearchBox extends HTMLElement {
   /** Loads the script that defines `<search-dialog>`; a test puts its own here. */
   loadDialog: () => Promise<unknown> = () => import('./search-dialog.element.ts');
-  /** Starts the search's worker, before the dialog's script is there: both take their time. A test puts its own here. */
-  startWorker: () => Worker | undefined = () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  /** Starts the worker and connects to it; a test puts its own here. */
+  static connect = (dialog: HTMLElement): SearchClient => connect(
+    { base: dialog.dataset['base'] ?? '/', lang: dialog.dataset['lang'] === 'en' ? 'en' : 'ko' },
+  );
   /** Marks the words by which the reader found this page. */
   markWords: (words: readonly string[]) => void = (words) => void import('./found-words.element.ts').then((one) => one.markWords(words));
   #controller: AbortController | null = null;
-  #worker: Worker | undefined;
+  #client: SearchClient | undefined;
 
   connectedCallback(): void {
     if (this.#controller) return;
@@ -23,7 +28,8 @@ export class SearchBox extends HTMLElement {
     const { signal } = this.#controller;
     const button = this.querySelector('button');
     button?.addEventListener('click', () => void this.#open(), { signal });
-    button?.addEventListener('focus', () => void this.#load().catch(() => null), { signal, once: true });
+    // A pointer over the button, or a finger on it, is there well before the click.
+    for (const sign of ['focus', 'pointerenter']) button?.addEventListener(sign, () => this.#start(), { signal, once: true });
     button?.removeAttribute('disabled');
     this.#nameKeys(button);
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -62,16 +68,29 @@ export class SearchBox extends HTMLElement {
     this.markWords(found.split(',').filter(Boolean));
   }
 
-  #load(): Promise<unknown> {
-    this.#worker ??= this.startWorker();
-    return this.loadDialog();
+  /** Has worker, index and dialog come, all at once: each takes its time. What goes wrong, the dialog says. */
+  #start(): SearchDialog | null {
+    const dialog = this.querySelector<SearchDialog>('search-dialog');
+    if (dialog && !this.#client) {
+      this.#client = SearchBox.connect(dialog);
+      void this.#client.load().catch(() => null);
+      void this.loadDialog().catch(() => null);
+    }
+    return dialog;
   }
 
+  /** Opens at once, so that the reader can type; what is typed is answered when the script is there. */
   async #open(query?: string): Promise<void> {
-    const dialog = this.querySelector<SearchDialog>('search-dialog');
-    if (!dialog) return;
-    await this.#load();
-    dialog.open(query, this.#worker);
+    const dialog = this.#start();
+    const [box, input] = [this.querySelector('dialog'), this.querySelector('input')];
+    if (!dialog || !box || !input || !this.#client) return;
+    showSearch(box, input, query);
+    try {
+      await this.loadDialog();
+      dialog.answer(this.#client);
+    } catch {
+      for (const view of box.querySelectorAll<HTMLElement>('[data-view]')) view.hidden = view.dataset['view'] !== 'missing';
+    }
   }
 
   #key(event: KeyboardEvent): void {
@@ -84,7 +103,7 @@ export class SearchBox extends HTMLElement {
     const open = document.querySelector('dialog:modal, dialog[open]');
     if (open && !this.contains(open)) return;
     event.preventDefault();
-    if (command && open) this.querySelector<SearchDialog>('search-dialog')?.close();
+    if (command && open) this.querySelector('dialog')?.close();
     else void this.#open();
   }
 }

@@ -1,12 +1,11 @@
 import { isComposing } from '../text/composition.ts';
 import type { SearchClient } from './client.ts';
-import { connect } from './connect.ts';
 import { markWords } from './found-words.element.ts';
 import { foundParameter } from './links.ts';
 import type { Place } from './links.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { RecentStore } from './recent.ts';
-import { enterSearch, goWithin, leaveSearch, queryInState, rememberQuery } from './search-entry.element.ts';
+import { goWithin, leaveSearch, queryInState, rememberQuery, showSearch } from './search-entry.element.ts';
 import { paintHit, SearchResults } from './search-results.element.ts';
 import type { RowContext } from './search-results.element.ts';
 import type { Filter, Found } from './types.ts';
@@ -25,11 +24,10 @@ const browserStore = (): RecentStore => {
 
 /**
  * The inside of the search: upgrades the server's `<dialog>` with its combobox. Attributes: data-base, data-lang,
- * data-count, data-count-read-as, data-names-only, data-names-alone, data-loading. `client` may be set before the first opening.
+ * data-count, data-count-read-as, data-names-only, data-names-alone, data-loading.
  */
 export class SearchDialog extends HTMLElement {
-  client: SearchClient | null = null;
-  #worker: Worker | undefined;
+  #client: SearchClient | null = null;
   store: RecentStore = browserStore();
   #controller: AbortController | null = null;
   #remembering: ReturnType<typeof setTimeout> | undefined;
@@ -58,18 +56,17 @@ export class SearchDialog extends HTMLElement {
     return this.#dialog.open;
   }
 
-  /** Opens, with the query if one is given, and has the worker load the index. */
-  open(query?: string, worker?: Worker): void {
-    this.#worker ??= worker;
-    // First, so that the index comes while the dialog is laid out. What goes wrong, the search below says.
-    void this.#connect()?.load().catch(() => null);
-    if (query !== undefined) this.#input.value = query;
-    if (!this.isOpen) {
-      this.#dialog.showModal();
-      enterSearch(this.#input.value);
-    }
-    this.#input.focus();
-    this.#input.select();
+  /** Answers what is typed into the dialog, which is open since before this script came; the client is that of the first time. */
+  answer(client: SearchClient): void {
+    if (!this.#client) this.#hear(this.#client = client);
+    // Closed meanwhile, or left by Back.
+    if (!this.isOpen) leaveSearch();
+    else if (queryInState(history.state) === null) this.close();
+    else void this.#search();
+  }
+
+  #ask(query: string): void {
+    showSearch(this.#dialog, this.#input, query);
     void this.#search();
   }
 
@@ -101,9 +98,9 @@ export class SearchDialog extends HTMLElement {
   }
 
   get #context(): RowContext {
-    const labelOf: RowContext['labelOf'] = (name, value) =>
-      [...this.#part(name, HTMLSelectElement).options].find((option) => option.value === value)?.text ?? value;
-    return { place: this.#place, labelOf };
+    const labelsOf = (name: string): Map<string, string> => new Map(Array.from(this.#part(name, HTMLSelectElement).options, ({ value, text }) => [value, text]));
+    const labels = { kind: labelsOf('kind'), topic: labelsOf('topic') };
+    return { place: this.#place, labelOf: (name, value) => labels[name].get(value) ?? value };
   }
 
   get #filter(): Filter {
@@ -112,15 +109,13 @@ export class SearchDialog extends HTMLElement {
     return { kind: kind === '' ? null : kind as NonNullable<Filter['kind']>, topic: topic === '' ? null : topic };
   }
 
-  #connect(): SearchClient | null {
-    if (!this.client && this.#worker) this.client = connect(this.#place, this.#worker);
+  #hear(client: SearchClient): void {
     // What is shown was found with less than there is now: look again.
-    this.client?.whenProgress((progress) => {
+    client.whenProgress((progress) => {
       if (!this.isOpen) return;
       if (progress !== 'failed') void this.#search(true);
       else if (this.#results.options.length > 0) this.#say(this.dataset['namesAlone'] ?? '');
     });
-    return this.client;
   }
 
   async #search(again = false): Promise<void> {
@@ -128,10 +123,10 @@ export class SearchDialog extends HTMLElement {
     const empty = text.trim() === '';
     clearTimeout(this.#remembering);
     this.#remembering = setTimeout(() => { if (this.isOpen) rememberQuery(text); }, 250);
-    const client = this.#connect();
+    const client = this.#client;
+    if (!client) return;
     try {
       if (!this.#input.dataset['ready'] && !empty) this.#say(this.dataset['loading'] ?? '');
-      if (!client) throw new TypeError('search-dialog: no worker');
       const found = empty ? await client.load().then(() => null) : await client.query(text, this.#filter);
       this.#input.dataset['ready'] = 'true';
       if (text !== this.#input.value || (found === null && !empty)) return;
@@ -229,12 +224,12 @@ export class SearchDialog extends HTMLElement {
 
   #click(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    if (target === this.#dialog || target?.closest('[data-el="close"]')) {
+    if (target === this.#dialog) {
       this.close();
       return;
     }
     const asked = target?.closest<HTMLElement>('[data-query]')?.dataset['query'];
-    if (asked !== undefined) this.open(asked);
+    if (asked !== undefined) this.#ask(asked);
     if (target?.closest('[data-el="forget"]')) {
       forgetSearches(this.store);
       this.#paintRecent();
@@ -264,7 +259,7 @@ export class SearchDialog extends HTMLElement {
   #moved(state: unknown): void {
     const query = queryInState(state);
     if (query === null) this.close();
-    else this.open(query);
+    else this.#ask(query);
   }
 }
 

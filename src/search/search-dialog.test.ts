@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchClient } from './client.ts';
 import { SearchError } from './client.ts';
 import { SearchBox } from './search-box.element.ts';
-import { SearchDialog } from './search-dialog.element.ts';
+import './search-dialog.element.ts';
 import { queryInState } from './search-entry.element.ts';
 import type { Found, Hit } from './types.ts';
 
@@ -21,7 +21,7 @@ const markup = `
     <search-dialog data-base="/sub/" data-lang="ko" data-count="결과 {n}개"
       data-count-read-as="‘{q}’ {n}개" data-names-only="(제목에서)" data-names-alone="제목에서만" data-loading="불러오는 중">
       <dialog data-el="dialog"><div class="frame">
-        <input data-el="input" role="combobox" aria-expanded="false"><button type="button" data-el="close">닫기</button>
+        <input data-el="input" role="combobox" aria-expanded="false">
         <p data-el="status" role="status"></p>
         <select data-el="kind"><option value="">모두</option><option value="guide">가이드</option></select>
         <select data-el="topic"><option value="">모두</option><option value="kafka">Kafka</option></select>
@@ -34,9 +34,6 @@ const markup = `
       </div></dialog>
     </search-dialog>
   </search-box><input id="elsewhere"><p id="page">본문</p>`;
-
-// The client is the test's own; the worker that the box starts beside it has nothing to do.
-vi.stubGlobal('Worker', class { terminate(): void { this.terminate = () => undefined; } });
 
 let answer: () => Promise<Found | null>;
 const asked: string[] = [];
@@ -51,6 +48,8 @@ const client: SearchClient = {
     return answer();
   },
 };
+
+SearchBox.connect = () => client;
 
 const one = <T extends Element = HTMLElement>(selector: string, type?: new () => T): T => {
   const element = document.querySelector<T>(selector);
@@ -93,7 +92,6 @@ beforeEach(() => {
   answer = () => Promise.resolve(found(three));
   localStorage.clear();
   document.body.innerHTML = markup;
-  one('search-dialog', SearchDialog).client = client;
 });
 
 afterEach(() => {
@@ -143,7 +141,7 @@ describe('opening and closing', () => {
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
     expect(dialog().open).toBe(false);
     const back = vi.spyOn(history, 'back').mockImplementation(() => undefined);
-    one('search-dialog', SearchDialog).open();
+    one('search-box > button', HTMLButtonElement).click();
     dialog().close();
     expect(back).toHaveBeenCalledTimes(1);
     back.mockRestore();
@@ -152,8 +150,7 @@ describe('opening and closing', () => {
   test('?q= opens it with that query', async () => {
     history.replaceState(null, '', '/sub/guide/a/?q=%ED%8C%8C%ED%8B%B0%EC%85%98');
     document.body.innerHTML = markup;
-    one('search-dialog', SearchDialog).client = client;
-    await settle();
+      await settle();
     expect(dialog().open).toBe(true);
     expect(input().value).toBe('파티션');
     expect(asked).toEqual(['파티션']);
@@ -167,16 +164,45 @@ describe('opening and closing', () => {
     expect(active()).toBe('search-option-0');
   });
 
-  test('a click beside the frame and the close button close it', async () => {
+  test('it is open before its script is there, and what was typed meanwhile is answered', async () => {
+    let come: () => void = () => undefined;
+    one('search-box', SearchBox).loadDialog = () => new Promise<void>((resolve) => { come = resolve; });
+    one('search-box > button', HTMLButtonElement).click();
+    expect(dialog().open).toBe(true);
+    expect(document.activeElement).toBe(input());
+    input().value = '파티션';
+    come();
+    await settle();
+    expect(asked).toEqual(['파티션']);
+    expect(input().value).toBe('파티션');
+  });
+
+  test('left by Back before its script is there, it is closed by it', async () => {
+    let come: () => void = () => undefined;
+    one('search-box', SearchBox).loadDialog = () => new Promise<void>((resolve) => { come = resolve; });
+    one('search-box > button', HTMLButtonElement).click();
+    history.replaceState(null, '');
+    come();
+    await settle();
+    expect(dialog().open).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  test('without its script it says so', async () => {
+    one('search-box', SearchBox).loadDialog = () => Promise.reject(new TypeError('no network'));
+    await opened();
+    expect(dialog().open).toBe(true);
+    expect(view()).toEqual(['missing']);
+  });
+
+  test('a click beside the frame closes it', async () => {
     vi.spyOn(history, 'back').mockImplementation(() => undefined);
     await opened();
     dialog().click();
     expect(dialog().open).toBe(false);
-    one('search-dialog', SearchDialog).open();
+    one('search-box > button', HTMLButtonElement).click();
     one('.frame').click();
     expect(dialog().open).toBe(true);
-    one('[data-el=close]').click();
-    expect(dialog().open).toBe(false);
     vi.restoreAllMocks();
   });
 });

@@ -12,11 +12,22 @@ export function queryInState(state: unknown): string | null {
 const stateWith = (query: string): object => ({ ...(history.state as object | null), [key]: query });
 
 /** Gives the open dialog an entry of its own, so that Back closes it; the page's own address is without the query. */
-export function enterSearch(query: string): void {
+function enterSearch(query: string): void {
   if (queryInState(history.state) !== null) return;
   const address = addressWith(location.href, '');
   if (address !== location.href) history.replaceState(history.state, '', address);
   history.pushState(stateWith(query), '', addressWith(address, query));
+}
+
+/** Shows the dialog, unless it is open, in an entry of its own; with the query if one is given, ready to be typed over. */
+export function showSearch(dialog: HTMLDialogElement, input: HTMLInputElement, query?: string): void {
+  if (query !== undefined) input.value = query;
+  if (!dialog.open) {
+    dialog.showModal();
+    enterSearch(input.value);
+  }
+  input.focus();
+  input.select();
 }
 
 /**

@@ -35,10 +35,10 @@ describe.each(Object.keys(builds) as (keyof typeof builds)[])('the site built fo
     await context.close();
   });
 
-  test('Escape and Back close it, and the page is the same', async () => {
+  test('Escape, its button and Back close it, and the page is the same', async () => {
     const { context, open } = await site.reader();
     const page = await open('about/');
-    for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+    for (const close of [() => page.keyboard.press('Escape'), () => page.locator('search-dialog [data-el=close]').click(), () => page.goBack()]) {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
       await close();

@@ -1,3 +1,4 @@
+import { readPlace, tierUrls } from './links.ts';
 import { createServer } from './protocol.ts';
 import type { Request } from './protocol.ts';
 
@@ -21,3 +22,6 @@ const serve = createServer({
 addEventListener('message', (event: MessageEvent<Request>) => {
   void serve(event.data).then((reply) => postMessage(reply));
 });
+
+// The page's first message comes only when the page has nothing else to do; its address is there from the start.
+void serve({ id: 0, type: 'load', urls: tierUrls(readPlace(location.hash)) });

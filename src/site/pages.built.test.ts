@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { builds, fileIn, pagesIn } from '../../scripts/builds.ts';
 import { content } from '../model/content.ts';
+import { pagesOf } from '../model/site.ts';
 
 const chapter = 'guide/kafka/replication/';
 
@@ -48,9 +49,18 @@ describe.each(Object.values(builds))('the site built for $base', ({ dir, base })
     expect(heading?.parentElement?.querySelector('a.sl-anchor-link')?.getAttribute('href')).toBe('#isr');
   });
 
-  test.each(['', 'en/'])('the sidebar links every chapter, question and month of this language (%s)', (lang) => {
+  test.each(['', 'en/'])('the sidebar links every chapter, lab, project and month of this language, and the questions by topic (%s)', (lang) => {
     const hrefs = [...page(lang + chapter).querySelectorAll('nav.sidebar a')].map((a) => a.getAttribute('href'));
-    for (const { kind, path } of content().pages) if (kind !== 'page') expect(hrefs).toContain(`${base}${lang}${path.slice(1)}/`);
+    for (const one of content().pages) {
+      if (one.kind === 'question') expect(hrefs).toContain(`${base}${lang}questions/#${one.ko.topic}`);
+      else if (one.kind !== 'page') expect(hrefs).toContain(`${base}${lang}${one.path.slice(1)}/`);
+    }
+  });
+
+  test('beside a question stand those of its topic', () => {
+    const [first] = pagesOf(content(), 'question');
+    const hrefs = [...page(`${first?.path.slice(1)}/`).querySelectorAll('nav.sidebar a')].map((a) => a.getAttribute('href'));
+    for (const { path, ko } of pagesOf(content(), 'question')) expect(hrefs.includes(`${base}${path.slice(1)}/`)).toBe(ko.topic === first?.ko.topic);
   });
 
   test('both languages of a page lead to each other', () => {
