@@ -88,7 +88,7 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
     if (others.length > 0) postings.add(number, 'name', others.flatMap(headings));
     postings.add(number, 'id', titles(idOf(section)));
     postings.add(number, 'body', allTermsIn(tokenise(text)));
-    read += text.length + page.length;
+    read += text.length + page.length + others.join().length;
     if (read < step) continue;
     read = 0;
     yield;
@@ -98,6 +98,7 @@ export function* openIndexInSteps(names: NamesData, bodies: BodiesData | null): 
   const spellings = spellingsIn(names);
   const firstTerm = sections.findIndex(({ kind }) => kind === 'term');
   const allNames = createNames(namesOf(sections, spellings, firstTerm));
+  yield;
   const aliases = createAliasTable(spellings, words);
   const parts: Parts = { postings, vocabulary, sections };
   yield;

@@ -27,12 +27,15 @@ export type Reply =
 
 type Loaded = Extract<Reply, { type: 'loaded' | 'error' }>;
 
-/** What the worker is given: the network (throws when there is no good answer), a pause that lets queries in, the way to the page. */
+/** What the worker is given: the network (throws when there is no good answer), a pause (ms) that lets queries in, the way to the page. */
 export interface Surroundings {
   fetchText: (url: string) => Promise<string>;
-  pause: () => Promise<void>;
+  pause: (ms?: number) => Promise<void>;
   tell: (reply: Reply) => void;
 }
+
+/** Milliseconds for which the opening lets a first query go before. */
+const patience = 50;
 
 /** As many hits as a screen holds: more would be drawn later, and the whole answer is on its way. */
 const firstHits = 8;
@@ -42,6 +45,7 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
   let quick: ReturnType<typeof createQuick> | null = null;
   let index: SearchIndex | null = null;
   let opened: Promise<void> = Promise.resolve();
+  let hurry: () => void = () => undefined;
   let names: NamesData | null = null;
   let loading: Promise<Loaded> | null = null;
   let bodies: 'wanted' | 'coming' | 'there' = 'wanted';
@@ -91,7 +95,8 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
       const sections = openSections(data, null);
       quick = createQuick(sections);
       names = data;
-      opened = pause().then(() => openSlowly(data, null));
+      const asked = new Promise<void>((resolve) => { hurry = resolve; });
+      opened = Promise.race([pause(patience), asked]).then(() => openSlowly(data, null));
       return { id, type: 'loaded', size: sections.length };
     } catch (error) {
       return { id, type: 'error', failure: 'invalid', message: String(error) };
@@ -102,6 +107,7 @@ export function createServer({ fetchText, pause, tell }: Surroundings): (request
   const search = async (text: string, limit: number, filter: Filter): Promise<Found | null> => {
     const hits = index ? [] : (quick?.(text, Math.min(limit, firstHits), filter) ?? []);
     if (hits.length > 0) return { hits, readAs: null, namesOnly: true, nearest: [] };
+    hurry();
     await opened;
     return index?.search(text, { limit, filter }) ?? null;
   };

@@ -4,6 +4,8 @@ import { connect } from './connect.ts';
 import type { SearchDialog } from './search-dialog.element.ts';
 import { showSearch } from './search-entry.element.ts';
 
+/** Milliseconds for which a reader does not notice that the dialog waits. */
+const patience = 100;
 const editable = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
 /**
@@ -79,14 +81,17 @@ export class SearchBox extends HTMLElement {
     return dialog;
   }
 
-  /** Opens at once, so that the reader can type; what is typed is answered when the script is there. */
+  /** Opens when the script is there, or before it on a slow network, so that the reader can type; then what is typed is answered. */
   async #open(query?: string): Promise<void> {
     const dialog = this.#start();
     const [box, input] = [this.querySelector('dialog'), this.querySelector('input')];
     if (!dialog || !box || !input || !this.#client) return;
+    const loaded = this.loadDialog();
+    // Laid out at once, the dialog would hold up the worker's start.
+    await Promise.race([loaded, new Promise((resolve) => { setTimeout(resolve, patience); })]).catch(() => null);
     showSearch(box, input, query);
     try {
-      await this.loadDialog();
+      await loaded;
       dialog.answer(this.#client);
     } catch {
       for (const view of box.querySelectorAll<HTMLElement>('[data-view]')) view.hidden = view.dataset['view'] !== 'missing';

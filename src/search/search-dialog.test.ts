@@ -168,7 +168,7 @@ describe('opening and closing', () => {
     let come: () => void = () => undefined;
     one('search-box', SearchBox).loadDialog = () => new Promise<void>((resolve) => { come = resolve; });
     one('search-box > button', HTMLButtonElement).click();
-    expect(dialog().open).toBe(true);
+    await vi.waitFor(() => expect(dialog().open).toBe(true));
     expect(document.activeElement).toBe(input());
     input().value = '파티션';
     come();
@@ -181,6 +181,7 @@ describe('opening and closing', () => {
     let come: () => void = () => undefined;
     one('search-box', SearchBox).loadDialog = () => new Promise<void>((resolve) => { come = resolve; });
     one('search-box > button', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(dialog().open).toBe(true));
     history.replaceState(null, '');
     come();
     await settle();
@@ -200,7 +201,7 @@ describe('opening and closing', () => {
     await opened();
     dialog().click();
     expect(dialog().open).toBe(false);
-    one('search-box > button', HTMLButtonElement).click();
+    await opened();
     one('.frame').click();
     expect(dialog().open).toBe(true);
     vi.restoreAllMocks();

@@ -12,7 +12,11 @@ const serve = createServer({
     return response.text();
   },
   // A message to oneself comes after those that wait already, and without a timer's 4 ms.
-  pause: () => new Promise((resolve) => {
+  pause: (ms = 0) => new Promise((resolve) => {
+    if (ms > 0) {
+      setTimeout(resolve, ms);
+      return;
+    }
     gate.port2.addEventListener('message', () => resolve(), { once: true });
     gate.port1.postMessage(null);
   }),
