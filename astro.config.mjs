@@ -11,7 +11,7 @@ import { features } from './src/model/markdown-tree.ts';
 import { redirectsOf } from './src/model/redirects.ts';
 import { checkedContent } from './src/site/check-integration.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
-import { preloadScripts } from './src/site/preload.ts';
+import { pageScripts } from './src/site/page-scripts.ts';
 import { dataRoutes } from './src/site/routes.ts';
 import { repaint } from './src/site/repaint.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
@@ -20,8 +20,8 @@ import { site as words } from './src/ui/strings.ts';
 
 const site = process.env.MULGIL_SITE ?? 'http://localhost:4321';
 const base = process.env.MULGIL_BASE ?? '/';
-/** The modules of a chapter's script: the progress log, quizzes, the search button. */
-const reader = /[\\/]src[\\/](?:progress[\\/](?!progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|report-text|strings|folds[\\/](?:ticks|activity|dates|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|connect|client|links)|site[\\/]|text[\\/]composition)|starlight-toc/;
+/** The modules of a chapter's script: the progress log, quizzes, the search button, and what is too small for a file of its own. */
+const reader = /[\\/]src[\\/](?:progress[\\/](?!progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|strings|folds[\\/](?:activity|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|connect|client|links)|site[\\/]|text[\\/](?:composition|clock|seed)|ui[\\/](?:make|seen-again))|starlight-toc/;
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
 
 export default defineConfig({
@@ -39,7 +39,7 @@ export default defineConfig({
     build: { rolldownOptions: { onLog: (level, log, handle) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log); } } },
     environments: {
       // One file for what chapters run: it compresses better than six, and is fetched once.
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'reader', test: reader }] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'reader', test: reader }, { name: 'roadmap', test: /[\\/]src[\\/]roadmap[\\/](?:roadmap|task-row|this-week)\.element/ }] } } } } },
     },
   },
   markdown: {
@@ -72,7 +72,7 @@ export default defineConfig({
     mdx(),
     dataRoutes(),
     repaint(),
-    preloadScripts(base.endsWith('/') ? base : `${base}/`),
+    pageScripts(base.endsWith('/') ? base : `${base}/`),
     contentSecurityPolicy(),
   ],
 });

@@ -66,6 +66,48 @@ it('keeps calls in order while the database opens', async () => {
   expect(await ids(store)).toEqual(['a', 'b']);
 });
 
+it('reads run side by side; a write waits for them, and later reads for it', async () => {
+  const { open } = disk();
+  const going: string[] = [];
+  const gates: (() => void)[] = [];
+  const held = async (name: string): Promise<void> => {
+    going.push(name);
+    await new Promise<void>((done) => gates.push(done));
+  };
+  const store = fallbackStore(async () => {
+    const behind = await open();
+    return {
+      ...behind,
+      since: async (sequence) => (await held(`since ${sequence}`), behind.since(sequence)),
+      append: async (events) => (await held('append'), behind.append(events)),
+    };
+  }, () => {});
+  const calls = [store.since(0), store.since(1), store.append([event('a')]), store.since(2)];
+  const rest = (): Promise<void> => new Promise((done) => { setTimeout(done, 0); });
+  await rest();
+  expect(going).toEqual(['since 0', 'since 1']);
+  gates[0]?.();
+  await rest();
+  expect(going).toHaveLength(2);
+  gates[1]?.();
+  await rest();
+  expect(going).toEqual(['since 0', 'since 1', 'append']);
+  gates[2]?.();
+  await rest();
+  gates[3]?.();
+  await Promise.all(calls);
+  expect(going).toEqual(['since 0', 'since 1', 'append', 'since 2']);
+});
+
+it('reads that fail together open the connection again once, and fall back once', async () => {
+  const { store, content, faults, told, opened } = setup();
+  await content.append([event('old')]);
+  await store.append([event('a')]);
+  faults.set('since', closed);
+  expect(await Promise.all([store.since(0), store.since(0), store.all()])).toHaveLength(3);
+  expect([await ids(store), told, opened()]).toEqual([['a', 'old'], ['closed'], 2]);
+});
+
 it('blocked: goes on in memory and says so once', async () => {
   const { store, faults, told } = setup();
   faults.set('open', new DOMException('no', 'SecurityError'));

@@ -8,16 +8,18 @@ export type FallbackReason = 'blocked' | 'full' | 'closed';
 const isFull = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'QuotaExceededError';
 
 /**
- * A store that never rejects: calls wait their turn for the one behind it, and when that fails it goes on in memory
- * with all it can still read and all that was appended here, and tells the reason once.
+ * A store that never rejects: reads run side by side, a write waits for the calls before it and those after it wait for
+ * the write; when one fails, all goes on in memory with what can still be read and what was appended here, and the reason is told once.
  */
 export function fallbackStore(open: () => Promise<LogStore>, onFallback: (reason: FallbackReason) => void): LogStore {
   let connection: Promise<LogStore> | null = null;
   let opened = false;
-  let memory: LogStore | null = null;
+  let memory: Promise<LogStore> | null = null;
   // All that is left of this tab's work if the database can no longer be read.
   const appendedHere: (readonly StoredEvent[])[] = [];
-  let turn: Promise<unknown> = Promise.resolve();
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  /** The reads since then. */
+  let reads: Promise<unknown> = Promise.resolve();
 
   const connect = async (): Promise<LogStore> => {
     connection ??= open();
@@ -26,7 +28,7 @@ export function fallbackStore(open: () => Promise<LogStore>, onFallback: (reason
     return store;
   };
 
-  async function rescue(): Promise<LogStore> {
+  async function rescue(error: unknown): Promise<LogStore> {
     const rescued = memoryStore();
     try {
       const store = await connect();
@@ -36,49 +38,58 @@ export function fallbackStore(open: () => Promise<LogStore>, onFallback: (reason
       // Not readable: what was appended here has to do.
     }
     for (const events of appendedHere) await rescued.append(events);
+    onFallback(isFull(error) ? 'full' : opened ? 'closed' : 'blocked');
     return rescued;
   }
 
   async function run<T>(call: (store: LogStore) => Promise<T>): Promise<T> {
-    if (memory) return call(memory);
+    if (memory) return call(await memory);
+    const mine = connect();
+    const used = connection;
     try {
-      return await call(await connect());
+      return await call(await mine);
     } catch (first) {
       let error: unknown = first;
-      if (opened && !isFull(error)) {
-        // Safari ends the connections of pages in the background, and another tab's upgrade ends ours: once more.
+      if (opened && !isFull(error) && !memory) {
+        // Safari ends the connections of pages in the background, and another tab's upgrade ends ours: once more, for
+        // all that failed with it.
+        if (connection === used) connection = open();
         try {
-          connection = open();
           return await call(await connect());
         } catch (second) {
           error = second;
         }
       }
-      memory = await rescue();
-      onFallback(isFull(error) ? 'full' : opened ? 'closed' : 'blocked');
-      return call(memory);
+      memory ??= rescue(error);
+      return call(await memory);
     }
   }
 
-  const inTurn = <T>(call: (store: LogStore) => Promise<T>): Promise<T> => {
-    const result = turn.then(() => run(call));
-    turn = result.catch(() => {});
-    return result;
+  const beside = <T>(call: (store: LogStore) => Promise<T>): Promise<T> => {
+    const answer = lastWrite.then(() => run(call));
+    reads = Promise.allSettled([reads, answer]);
+    return answer;
+  };
+  const alone = <T>(call: (store: LogStore) => Promise<T>): Promise<T> => {
+    const answer = Promise.allSettled([lastWrite, reads]).then(() => run(call));
+    lastWrite = answer.catch(() => {});
+    reads = Promise.resolve();
+    return answer;
   };
 
   return {
     async append(events) {
-      const result = await inTurn((store) => store.append(events));
+      const result = await alone((store) => store.append(events));
       if (!memory) appendedHere.push(events);
       return result;
     },
-    all: () => inTurn((store) => store.all()),
-    since: (sequence) => inTurn((store) => store.since(sequence)),
-    getSnapshot: (key) => inTurn((store) => store.getSnapshot(key)),
+    all: () => beside((store) => store.all()),
+    since: (sequence) => beside((store) => store.since(sequence)),
+    getSnapshot: (key) => beside((store) => store.getSnapshot(key)),
     // Only a cache: when it cannot be kept, nothing is lost.
-    putSnapshot: (key, snapshot) => inTurn((store) => store.putSnapshot(key, snapshot).catch(() => {})),
+    putSnapshot: (key, snapshot) => beside((store) => store.putSnapshot(key, snapshot).catch(() => {})),
     async clear() {
-      const events = await inTurn((store) => store.clear());
+      const events = await alone((store) => store.clear());
       appendedHere.length = 0;
       return events;
     },

@@ -6,6 +6,7 @@ import { limit } from './limit.ts';
 import { masteryOn } from './mastery.ts';
 import { queueOn, type Card } from './schedule.ts';
 import { make } from '../ui/make.element.ts';
+import { whenSeenAgain } from '../ui/seen-again.element.ts';
 
 interface Words {
   none: string; left: string; isToday: string; past: string; due: string; nothing: string; start: string; waiting: string; unfit: string; empty: string;
@@ -29,8 +30,7 @@ class ReviewTodayElement extends HTMLElement {
     const paint = (): Promise<void> => this.#paint();
     void paint();
     signal.addEventListener('abort', progressLog().subscribe(paint));
-    // A page left open over midnight is of another day.
-    document.addEventListener('visibilitychange', () => void paint(), { signal });
+    whenSeenAgain(paint, signal);
   }
 
   disconnectedCallback(): void {

@@ -8,6 +8,7 @@ import { rowsOf, type Plan } from './plan.ts';
 import { readerPlan, type ReaderPlan } from './reader-plan.ts';
 import type { NamedTask } from './roadmap-tasks.ts';
 import { keepingFocus, make, taskRow } from './task-row.element.ts';
+import { whenSeenAgain } from '../ui/seen-again.element.ts';
 
 type Words = Omit<(typeof planStrings)['en' | 'ko'], 'setup'>;
 
@@ -26,8 +27,7 @@ class PlanElement extends HTMLElement {
     const paint = (): Promise<void> => this.#paint();
     void paint();
     signal.addEventListener('abort', progressLog().subscribe(paint));
-    // A page left open over midnight is of another day.
-    document.addEventListener('visibilitychange', () => void paint(), { signal });
+    whenSeenAgain(paint, signal);
   }
 
   disconnectedCallback(): void {

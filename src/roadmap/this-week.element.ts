@@ -6,6 +6,7 @@ import { readerPlan } from './reader-plan.ts';
 import type { NamedTask } from './roadmap-tasks.ts';
 import { keepingFocus, taskRow } from './task-row.element.ts';
 import { weekToDo } from './this-week.ts';
+import { whenSeenAgain } from '../ui/seen-again.element.ts';
 
 interface Week { title: string; url: string; tasks: NamedTask[] }
 interface Shown { title: string; url: string; rows: HTMLLIElement[] }
@@ -22,8 +23,7 @@ class ThisWeekElement extends HTMLElement {
     const paint = (): Promise<void> => this.#paint();
     void paint();
     signal.addEventListener('abort', progressLog().subscribe(paint));
-    // A page left open over midnight is of another day.
-    document.addEventListener('visibilitychange', () => void paint(), { signal });
+    whenSeenAgain(paint, signal);
   }
 
   disconnectedCallback(): void {
