@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { StoredEvent } from './event.ts';
+import { openProgress } from './database.ts';
 import { openDatabase } from './idb.ts';
 import { openIdbStore } from './idb-store.ts';
+import type { LogStore } from './store.ts';
 
 type Add = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest<IDBValidKey>;
 
 let count = 0;
 const never = new Promise<never>(() => {});
-const fresh = (): { factory: IDBFactory; name: string; patience: Promise<never> } => ({ factory: indexedDB, name: `idb-${(count += 1)}`, patience: never });
+const fresh = (): string => `idb-${(count += 1)}`;
+const openStore = (name: string, patience: Promise<unknown> = never): Promise<LogStore> => openIdbStore(openProgress(() => indexedDB, name), patience);
 const event = (id: string, task = 'a'): StoredEvent => ({ v: 1, id, at: 1, type: 'task.ticked', task });
 
 afterEach(() => {
@@ -16,16 +19,16 @@ afterEach(() => {
 });
 
 it('keeps events from one opening to the next', async () => {
-  const options = fresh();
-  const first = await openIdbStore(options);
+  const name = fresh();
+  const first = await openStore(name);
   await first.append([event('a')]);
   first.close();
-  expect((await (await openIdbStore(options)).all()).events).toEqual([event('a')]);
+  expect((await (await openStore(name)).all()).events).toEqual([event('a')]);
 });
 
 it('numbers the events of two tabs in one row', async () => {
-  const options = fresh();
-  const [one, other] = [await openIdbStore(options), await openIdbStore(options)];
+  const name = fresh();
+  const [one, other] = [await openStore(name), await openStore(name)];
   const [a, b, c] = [event('a'), event('b'), event('c')];
   await Promise.all([one.append([a]), other.append([b]), one.append([c]), other.append([a])]);
   expect(await one.all()).toEqual(await other.all());
@@ -33,7 +36,7 @@ it('numbers the events of two tabs in one row', async () => {
 });
 
 it('stores nothing of a batch that fails in the middle, and says why', async () => {
-  const store = await openIdbStore(fresh());
+  const store = await openStore(fresh());
   await store.append([event('a', 'y')]);
   const { add } = IDBObjectStore.prototype as { add: Add };
   let left = 2;
@@ -47,19 +50,19 @@ it('stores nothing of a batch that fails in the middle, and says why', async () 
 });
 
 it('lets another tab upgrade or delete the database', async () => {
-  const options = fresh();
-  const store = await openIdbStore(options);
-  const later = await openDatabase(options.factory, options.name, 2, () => {});
+  const name = fresh();
+  const store = await openStore(name);
+  const later = await openDatabase(indexedDB, name, 2, () => {});
   expect(later.version).toBe(2);
   await expect(store.all()).rejects.toMatchObject({ name: 'InvalidStateError' });
-  await expect(openIdbStore(options)).rejects.toMatchObject({ name: 'VersionError' });
+  await expect(openStore(name)).rejects.toMatchObject({ name: 'VersionError' });
   later.close();
 });
 
 it('gives up when the database does not answer, and does not hold it when it answers late', async () => {
-  const options = fresh();
-  await expect(openIdbStore({ ...options, patience: Promise.resolve() })).rejects.toThrow('in time');
-  const later = await openDatabase(options.factory, options.name, 2, () => {});
+  const name = fresh();
+  await expect(openStore(name, Promise.resolve())).rejects.toThrow('in time');
+  const later = await openDatabase(indexedDB, name, 2, () => {});
   expect(later.version).toBe(2);
   later.close();
 });

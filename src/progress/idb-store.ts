@@ -1,10 +1,9 @@
 import type { StoredEvent } from './event.ts';
 import type { Batch, Snapshot } from './fold.ts';
-import { openDatabase, result, written } from './idb.ts';
+import { result, written } from './idb.ts';
 import { arrive } from './merge.ts';
 import type { LogStore } from './store.ts';
 
-const VERSION = 1;
 /** Sequence numbers read at a time. */
 const PIECE = 2000;
 /** From so many events on, what is there is looked up by a range of ids and not one by one. */
@@ -12,23 +11,11 @@ const MANY = 20;
 const stores = ['events', 'snapshots', 'counters'];
 
 /**
- * `events`: key is the sequence number, which the database counts on by itself, in all tabs, even after a clear;
- * ids are a unique index. `snapshots`: by the fold's name and version. `counters.epoch` grows when events are taken
- * away or replaced.
+ * Takes the database (`database.ts`) as it is being opened, gives the store. Rejects when it does not open, or when
+ * `patience` resolves first: an old tab may hold the database, and Safari has been seen never to answer.
  */
-const upgrade = (db: IDBDatabase): void => {
-  db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
-  db.createObjectStore('snapshots');
-  db.createObjectStore('counters');
-};
-
-/**
- * Opens the database and gives the store. Rejects when storage is blocked, or when `patience` resolves first: an old
- * tab may hold the database, and Safari has been seen never to answer.
- */
-export async function openIdbStore(options: { factory: IDBFactory; name?: string; patience: Promise<unknown> }): Promise<LogStore> {
-  const opening = openDatabase(options.factory, options.name ?? 'mulgil', VERSION, upgrade);
-  const opened = await Promise.race([opening, options.patience.then(() => null)]);
+export async function openIdbStore(opening: Promise<IDBDatabase>, patience: Promise<unknown>): Promise<LogStore> {
+  const opened = await Promise.race([opening, patience.then(() => null)]);
   if (!opened) {
     opening.then((late) => late.close()).catch(() => {});
     throw new Error('The database did not open in time');

@@ -9,6 +9,7 @@ import { type Fold, foldEvents } from './fold.ts';
 import { answers } from './folds/answers.ts';
 import { summary } from './folds/summary.ts';
 import { ticks } from './folds/ticks.ts';
+import { openProgress } from './database.ts';
 import { openIdbStore } from './idb-store.ts';
 import { type Change, type Channel, type LogOptions, openLog, type ProgressLog } from './log.ts';
 import { memoryStore } from './memory-store.ts';
@@ -50,7 +51,7 @@ function open(more: Partial<LogOptions> = {}): ProgressLog {
     ...more,
   });
 }
-const onDisk = (name: string) => () => openIdbStore({ factory: indexedDB, name, patience: never });
+const onDisk = (name: string) => () => openIdbStore(openProgress(() => indexedDB, name), never);
 const heard = (log: ProgressLog): Change[] => {
   const changes: Change[] = [];
   log.subscribe((change) => changes.push(change));

@@ -1,5 +1,6 @@
 import type { Aliases } from './alias.ts';
 import { localDay } from './day.ts';
+import { database } from './early-database.ts';
 import { isRecord } from './json.ts';
 import { openIdbStore } from './idb-store.ts';
 import { openLog, type ProgressLog } from './log.ts';
@@ -12,8 +13,7 @@ let log: ProgressLog | undefined;
 /** The page's one progress log, opened by the first caller. Only for browser code. */
 export function progressLog(): ProgressLog {
   log ??= openLog({
-    // Asynchronous, because only to name `indexedDB` throws where it is blocked.
-    store: async () => openIdbStore({ factory: indexedDB, name: NAME, patience: new Promise((done) => setTimeout(done, PATIENCE)) }),
+    store: () => openIdbStore(database(), new Promise((done) => setTimeout(done, PATIENCE))),
     channel: openChannel(),
     now: Date.now,
     newId,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { clashingLog, storedLog } from './arbitraries.ts';
 import type { StoredEvent } from './event.ts';
 import type { Snapshot } from './fold.ts';
+import { openProgress } from './database.ts';
 import { openIdbStore } from './idb-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { byOrder, merge } from './merge.ts';
@@ -14,7 +15,7 @@ let count = 0;
 const never = new Promise<never>(() => {});
 const openers: [string, () => Promise<LogStore>][] = [
   ['memory', async () => memoryStore()],
-  ['IndexedDB', () => openIdbStore({ factory: indexedDB, name: `store-${(count += 1)}`, patience: never })],
+  ['IndexedDB', () => openIdbStore(openProgress(() => indexedDB, `store-${(count += 1)}`), never)],
 ];
 const event = (id: string, task = 'a', at = 1): StoredEvent => ({ v: 1, id, at, type: 'task.ticked', task });
 const snapshot = (sequence: number): Snapshot => ({

@@ -17,6 +17,12 @@ test('what a script does nothing but import stands in its place', () => {
   expect(withScripts(`<head></head>${tag('/one.js')}<p>${tag('/two.js')}`, at)).toBe(`<head>${hint('/b.js', '/c.js', '/a.js', '/d.js')}</head>${tag('/b.js')}<p>${tag('/d.js')}`);
 });
 
+test('the early one is run from the head', () => {
+  const early: Record<string, Script> = { '/a.js': script('/early.x.js', '/b.js'), '/early.x.js': script(), '/b.js': script('/early.x.js') };
+  expect(withScripts(`<head></head>${tag('/a.js')}`, (address) => early[address]))
+    .toBe(`<head>${hint('/a.js')}<script type="module" async src="/early.x.js"></script>${hint('/b.js')}</head>${tag('/a.js')}`);
+});
+
 test('a page without scripts stays as it is', () => expect(withScripts('<head></head>', at)).toBe('<head></head>'));
 
 test('imports that are met at once, not those that are called for', () => {

@@ -16,9 +16,13 @@ export const scriptIn = (address: string, text: string): Script => ({
   onlyImports: nothingElse.test(text),
 });
 
+/** The script that opens the reader's database (`astro.config.mjs` names it): it does not wait until the page is read. */
+const isEarly = (address: string): boolean => /\/early\.[^/]+$/.test(address);
+
 /**
  * Takes a page and its scripts by their address, gives the page with what they import in place of those that do nothing
- * but import, each once, and with a hint in the head for every script that it will run, in the order in which they are met.
+ * but import, each once, and in the head a hint for every script that it will run, in the order in which they are met;
+ * the early one is run from there.
  */
 export const withScripts = (html: string, scriptAt: (address: string) => Script | undefined): string => {
   const ran = new Set<string>();
@@ -37,7 +41,7 @@ export const withScripts = (html: string, scriptAt: (address: string) => Script 
     scriptAt(address)?.imports.forEach(want);
   };
   ran.forEach(want);
-  const hints = [...wanted].map((address) => `<link rel="modulepreload" href="${address}">`).join('');
+  const hints = [...wanted].map((address) => (isEarly(address) ? `<script type="module" async src="${address}"></script>` : `<link rel="modulepreload" href="${address}">`)).join('');
   return hints === '' ? page : page.replace('</head>', () => `${hints}</head>`);
 };
 
