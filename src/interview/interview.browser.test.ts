@@ -37,8 +37,8 @@ const graded = (page: Page): Promise<{ question: string; grade: string; missed: 
   const open = indexedDB.open('mulgil');
   open.onerror = () => reject(new Error('no database'));
   open.onsuccess = () => {
-    const all = open.result.transaction('events').objectStore('events').getAll() as IDBRequest<{ type: string; question: string; grade: string; missed: string[] }[]>;
-    all.onsuccess = () => resolve(all.result.filter(({ type }) => type === 'question.graded'));
+    const all = open.result.transaction('events').objectStore('events').getAll() as IDBRequest<{ events: { type: string; question: string; grade: string; missed: string[] }[] }[]>;
+    all.onsuccess = () => resolve(all.result.flatMap(({ events }) => events).filter(({ type }) => type === 'question.graded'));
   };
 }));
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { StoredEvent } from './event.ts';
 import { openProgress } from './database.ts';
-import { openDatabase } from './idb.ts';
+import { openDatabase, written } from './idb.ts';
 import { openIdbStore } from './idb-store.ts';
 import type { LogStore } from './store.ts';
 
@@ -44,7 +44,7 @@ it('stores nothing of a batch that fails in the middle, and says why', async () 
     if ((left -= 1) < 0) throw new DOMException('full', 'QuotaExceededError');
     return add.apply(this, args);
   });
-  const batch = [event('a', 'x'), event('b'), event('c'), event('d')];
+  const batch = [event('a', 'x'), ...Array.from({ length: 200 }, (_, n) => event(`b${n}`))];
   await expect(store.append(batch)).rejects.toMatchObject({ name: 'QuotaExceededError' });
   expect((await store.all()).events).toEqual([event('a', 'y')]);
 });
@@ -52,8 +52,8 @@ it('stores nothing of a batch that fails in the middle, and says why', async () 
 it('lets another tab upgrade or delete the database', async () => {
   const name = fresh();
   const store = await openStore(name);
-  const later = await openDatabase(indexedDB, name, 2, () => {});
-  expect(later.version).toBe(2);
+  const later = await openDatabase(indexedDB, name, 3, () => {});
+  expect(later.version).toBe(3);
   await expect(store.all()).rejects.toMatchObject({ name: 'InvalidStateError' });
   await expect(openStore(name)).rejects.toMatchObject({ name: 'VersionError' });
   later.close();
@@ -62,7 +62,37 @@ it('lets another tab upgrade or delete the database', async () => {
 it('gives up when the database does not answer, and does not hold it when it answers late', async () => {
   const name = fresh();
   await expect(openStore(name, Promise.resolve())).rejects.toThrow('in time');
-  const later = await openDatabase(indexedDB, name, 2, () => {});
-  expect(later.version).toBe(2);
+  const later = await openDatabase(indexedDB, name, 3, () => {});
+  expect(later.version).toBe(3);
   later.close();
+});
+
+it('takes over a database that kept a record for each event, all of it', async () => {
+  const name = fresh();
+  const first = await openDatabase(indexedDB, name, 1, (db) => {
+    db.createObjectStore('events', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
+    db.createObjectStore('snapshots');
+    db.createObjectStore('counters').put(4, 'epoch');
+  });
+  const events = Array.from({ length: 120 }, (_, n) => event(`e${n}`));
+  const tx = first.transaction(['events', 'snapshots'], 'readwrite');
+  for (const one of events) tx.objectStore('events').add(one);
+  tx.objectStore('snapshots').put({ state: 1, basis: '', epoch: 4, sequence: 120, newest: { at: 1, id: 'e99' } }, 'k');
+  await written(tx);
+  first.close();
+  const store = await openStore(name);
+  const { events: kept, epoch, sequence } = await store.all();
+  expect([kept, epoch]).toEqual([events, 4]);
+  expect(await store.getSnapshot('k')).toBeUndefined();
+  expect(await store.append([event('e7'), event('new')])).toEqual({ added: 1, known: 1, conflicts: [] });
+  expect((await store.since(sequence)).events).toEqual([event('new')]);
+});
+
+it('takes an event out of a record that holds others', async () => {
+  const store = await openStore(fresh());
+  await store.append(Array.from({ length: 60 }, (_, n) => event(`e${n}`, 'y')));
+  await store.append([event('e7', 'x'), event('e55', 'x')]);
+  const { events } = await store.all();
+  expect(events).toHaveLength(60);
+  expect(events.filter((one) => one['task'] === 'x').map(({ id }) => id)).toEqual(['e7', 'e55']);
 });

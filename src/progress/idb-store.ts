@@ -1,13 +1,15 @@
+import { packsOf, type Pack } from './database.ts';
 import type { StoredEvent } from './event.ts';
 import type { Batch, Snapshot } from './fold.ts';
 import { result, written } from './idb.ts';
 import { arrive } from './merge.ts';
 import type { LogStore } from './store.ts';
 
-/** Sequence numbers read at a time. */
-const PIECE = 2000;
+/** Records read at a time. */
+const PIECE = 200;
 /** From so many events on, what is there is looked up by a range of ids and not one by one. */
 const MANY = 20;
+const eventsIn = (packs: readonly Pack[]): StoredEvent[] => packs.flatMap(({ events }) => events);
 const stores = ['events', 'snapshots', 'counters'];
 
 /**
@@ -32,12 +34,11 @@ export async function openIdbStore(opening: Promise<IDBDatabase>, patience: Prom
     const end = Number(last?.key ?? 0);
     // Piece by piece in one transaction: a hundred thousand at once would hold the page still. All are asked for
     // before the first is there, which takes half the time.
-    const pieces: Promise<StoredEvent[]>[] = [];
+    const pieces: Promise<Pack[]>[] = [];
     for (let from = sequence; from < end; from += PIECE) {
-      pieces.push(result(events.getAll(IDBKeyRange.bound(from, Math.min(from + PIECE, end), true))) as Promise<StoredEvent[]>);
+      pieces.push(result(events.getAll(IDBKeyRange.bound(from, Math.min(from + PIECE, end), true))) as Promise<Pack[]>);
     }
-    const list = (await Promise.all(pieces)).flat();
-    return { events: list, sequence: end, epoch };
+    return { events: eventsIn((await Promise.all(pieces)).flat()), sequence: end, epoch };
   };
 
   /** Runs `work` in one transaction over everything; what fails in it undoes all of it. */
@@ -67,16 +68,32 @@ export async function openIdbStore(opening: Promise<IDBDatabase>, patience: Prom
     await result(tx.objectStore('snapshots').clear());
   }
 
-  /** The stored events with the ids of these, and, when there are many, others between the first and the last id. */
-  const presentIn = async (byId: IDBIndex, events: readonly StoredEvent[]): Promise<StoredEvent[]> => {
-    if (events.length < MANY) {
-      const found = await Promise.all(events.map(({ id }) => result(byId.get(id)) as Promise<StoredEvent | undefined>));
-      return found.filter((event) => event !== undefined);
-    }
-    const ids = events.map(({ id }) => id).sort();
-    const last = ids.at(-1);
+  const packAt = (tx: IDBTransaction, key: IDBValidKey): Promise<Pack> => result(tx.objectStore('events').get(key)) as Promise<Pack>;
+
+  const keyOf = (byId: IDBIndex, id: string): Promise<IDBValidKey | undefined> => result(byId.getKey(id));
+
+  /** The numbers of the records that hold these ids, and, when there are many, of others between the first and the last id. */
+  const keysOf = async (byId: IDBIndex, ids: readonly string[]): Promise<(IDBValidKey | undefined)[]> => {
+    if (ids.length < MANY) return Promise.all(ids.map((id) => keyOf(byId, id)));
     // IndexedDB compares text by code units, as sort() does.
-    return last === undefined ? [] : ((await result(byId.getAll(IDBKeyRange.bound(ids[0], last)))) as StoredEvent[]);
+    const sorted = [...ids].sort();
+    return result(byId.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1))));
+  };
+
+  /** The stored events with the ids of these, and others that stand beside them. */
+  const presentIn = async (tx: IDBTransaction, events: readonly StoredEvent[]): Promise<StoredEvent[]> => {
+    const keys = new Set(await keysOf(tx.objectStore('events').index('id'), events.map(({ id }) => id)));
+    return eventsIn(await Promise.all([...keys].filter((key) => key !== undefined).map((key) => packAt(tx, key))));
+  };
+
+  /** Takes an event out of its record. */
+  const take = async (tx: IDBTransaction, id: string): Promise<void> => {
+    const store = tx.objectStore('events');
+    const key = await keyOf(store.index('id'), id);
+    if (key === undefined) return;
+    const left = (await packAt(tx, key)).events.filter((event) => event.id !== id);
+    const [pack] = packsOf(left);
+    await (pack ? result(store.put(pack, key)) : result(store.delete(key)));
   };
 
   return {
@@ -85,13 +102,11 @@ export async function openIdbStore(opening: Promise<IDBDatabase>, patience: Prom
     append: (events) =>
       write(async (tx) => {
         const store = tx.objectStore('events');
-        const byId = store.index('id');
-        const present = await presentIn(byId, events);
-        const log = new Map<string, StoredEvent>(present.map((event) => [event.id, event]));
+        const log = new Map<string, StoredEvent>((await presentIn(tx, events)).map((event) => [event.id, event]));
         const { write: ids, replaced, conflicts, added, known } = arrive(events, log);
-        for (const id of replaced) await result(store.delete((await result(byId.getKey(id))) ?? 0));
+        for (const id of replaced) await take(tx, id);
         // Not waited for one by one: the transaction fails if one of them does.
-        for (const id of ids) result(store.add(log.get(id))).catch(() => {});
+        for (const pack of packsOf([...ids].flatMap((id) => log.get(id) ?? []))) result(store.add(pack)).catch(() => {});
         if (replaced.size > 0) await nextEpoch(tx);
         return { added, known, conflicts: [...conflicts] };
       }),
@@ -104,7 +119,7 @@ export async function openIdbStore(opening: Promise<IDBDatabase>, patience: Prom
     clear: () =>
       write(async (tx) => {
         const store = tx.objectStore('events');
-        const events = (await result(store.getAll())) as StoredEvent[];
+        const events = eventsIn((await result(store.getAll())) as Pack[]);
         await result(store.clear());
         await nextEpoch(tx);
         return events;

@@ -13,10 +13,13 @@ export const written = (transaction: IDBTransaction): Promise<void> => new Promi
   transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
 });
 
-/** Opens a database; `upgrade` makes its stores when it is new or of an older version. Gives way to an upgrade in another tab. */
-export const openDatabase = async (factory: IDBFactory, name: string, version: number, upgrade: (database: IDBDatabase) => void): Promise<IDBDatabase> => {
+/** Makes a database's stores when it is new (`from` is 0) or of an older version. */
+export type Upgrade = (database: IDBDatabase, transaction: IDBTransaction, from: number) => void;
+
+/** Opens a database, upgraded if need be. Gives way to an upgrade in another tab. */
+export const openDatabase = async (factory: IDBFactory, name: string, version: number, upgrade: Upgrade): Promise<IDBDatabase> => {
   const request = factory.open(name, version);
-  request.onupgradeneeded = () => upgrade(request.result);
+  request.onupgradeneeded = ({ oldVersion }) => { if (request.transaction) upgrade(request.result, request.transaction, oldVersion); };
   const database = await result(request);
   // Without this an upgrade in another tab would wait for ever.
   database.onversionchange = () => database.close();
