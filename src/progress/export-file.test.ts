@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { twoOrders } from './arbitraries.ts';
-import { readExport, writeExport } from './export-file.ts';
+import { readExport } from './export-file.fixture.ts';
+import { writeExport } from './export-file.ts';
 import { merge } from './merge.ts';
 
 const tick = { v: 1, id: 'e1', at: 1, type: 'task.ticked', task: 'a' };

@@ -1,6 +1,6 @@
 import { type Aliases, resolve } from './alias.ts';
 import { type NewEvent, type ProgressEvent, type StoredEvent, typeRules } from './event.ts';
-import { type FileFault, readExport, type Refused, writeExport } from './export-file.ts';
+import { type FileFault, openExport, type Refused, sift, type Sifted, writeExport } from './export-file.ts';
 import { type FallbackReason, fallbackStore } from './fallback-store.ts';
 import { type Batch, continues, type Fold, foldEvents, newestOf, type Snapshot } from './fold.ts';
 import { refusal } from './interpret.ts';
@@ -21,6 +21,8 @@ export type LogOptions = {
   /** Minutes east of UTC. */
   readonly zone?: () => number;
   readonly aliases?: Aliases;
+  /** Lets the page draw and the reader act, between two parts of a long work. */
+  readonly pause?: () => Promise<void>;
   /** New events after which a fold's state is kept anew. */
   readonly snapshotEvery?: number;
 };
@@ -72,7 +74,7 @@ const SAME_MOMENT = 1000;
 
 /** Opens a log; the store is opened by the first call that needs it, and calls wait for it in order. */
 export function openLog(options: LogOptions): ProgressLog {
-  const { channel, now, newId, zone, aliases = {}, snapshotEvery = SNAPSHOT_EVERY } = options;
+  const { channel, now, newId, zone, aliases = {}, snapshotEvery = SNAPSHOT_EVERY, pause = () => Promise.resolve() } = options;
   const listeners = new Set<Listener>();
   /** The listeners that are busy, and the change that waits for each. */
   const busy = new Map<Listener, Change | null>();
@@ -180,11 +182,17 @@ export function openLog(options: LogOptions): ProgressLog {
       return writeExport((await store.all()).events, now());
     },
     async importAll(text, onProgress) {
-      const file = readExport(text);
-      if (file.fault) return { fault: file.fault, added: 0, known: 0, conflicts: [], refused: [] };
-      const { refused } = file;
+      const file = openExport(text);
+      if (file.fault !== null) return { fault: file.fault, added: 0, known: 0, conflicts: [], refused: [] };
+      const { list } = file;
+      const sifted: Sifted = { events: [], refused: [] };
+      for (let start = 0; start < list.length; start += CHUNK) {
+        sift(list, start, start + CHUNK, sifted);
+        await pause();
+      }
+      const { refused } = sifted;
       // By id, so that what is there already of each chunk is one narrow range of the store.
-      const events = [...file.events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+      const events = sifted.events.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
       let [added, known] = [0, 0];
       const conflicts = new Set<string>();
       for (let start = 0; start < events.length; start += CHUNK) {

@@ -19,6 +19,7 @@ export function progressLog(): ProgressLog {
     newId,
     zone: () => -new Date().getTimezoneOffset(),
     aliases: pageAliases(),
+    pause: () => new Promise((done) => setTimeout(done)),
   });
   return log;
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedLog } from './arbitraries.ts';
 import type { StoredEvent } from './event.ts';
-import { readExport, writeExport } from './export-file.ts';
+import { readExport } from './export-file.fixture.ts';
+import { writeExport } from './export-file.ts';
 import { isTransfer, readTransfer, writeTransfer } from './transfer.ts';
 
 const tick = (id: string, at: number): StoredEvent => ({ v: 1, id, at, type: 'task.ticked', task: 'month-1-read', zone: 540 });
