@@ -1,38 +1,25 @@
-import { download } from '../progress/download.element.ts';
 import { progressLog } from '../progress/shared.ts';
 import { clockText } from '../text/clock.ts';
 import type { Lang } from '../text/lang.ts';
 import { href } from '../ui/href.ts';
+import { drawer } from './drawer.element.ts';
 import { gradesOf } from './grades.ts';
-import { forgetAll, forgetInterview, keepInterview, keepProjects, keptInterview, keptProjects, type Drawer } from './kept.ts';
-import { loadMaterial } from './load.ts';
+import type { Words } from './interview-words.ts';
+import { forgetAll, forgetInterview, keepInterview, keepProjects, keptInterview, keptProjects } from './kept.ts';
+import { fromSite, loadMaterial } from './load.ts';
 import type { Material } from './material.ts';
-import { addProject, projectsIn, showProjects } from './projects-form.element.ts';
+import { addProject } from './projects-form.element.ts';
 import { reportView } from './report-view.element.ts';
 import { reportOf } from './report.ts';
+import { saveResult, showQueue } from './result.element.ts';
+import { chosenIn, showSetup } from './setup-form.element.ts';
 import { wordsOf } from './speech.ts';
-import type { Event, State } from './state.ts';
+import type { Event, Options, State } from './state.ts';
 import { begin, step } from './step.ts';
 import { talkRows, type TalkPage } from './talk-view.element.ts';
-import { reportText, transcriptOf, type Format, type TopicNames } from './transcript.ts';
+import { timesAt } from './times.ts';
 import { VoiceControls } from './voice-controls.element.ts';
 
-interface Words {
-  noTechniques: string; failed: string; unsaved: string; resumed: string; paused: string; forgotten: string; noMicrophone: string; ownRecording: string; queued: string; alreadyQueued: string;
-  rely: string; overrule: string; wasSaid: string; file: string; record: string; stopRecord: string; dictate: string; stopDictate: string; pause: string; resumeRun: string;
-  topics: TopicNames; corrected: string[]; titles: Record<string, string>;
-}
-
-const drawer = (): Drawer | null => {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-};
-
-/** An answer should take no longer: the 90-second mark. */
-const longAnswer = 90_000;
 const clock = (ms: number): string => clockText(Math.max(0, Math.round(ms / 1000)));
 
 /** `<mg-interview>`: chooses, runs and reports a mock interview. Markup: `Interview.astro`. */
@@ -48,7 +35,7 @@ class InterviewElement extends HTMLElement {
     if (this.#controller) return;
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.#voice = new VoiceControls(this, this.#lang, { ...this.#words, notice: (text) => this.#notice(text), heard: (text) => this.#dictated(text) }, signal);
+    this.#voice = new VoiceControls(this, this.#lang, { ...this.#words, notice: (text) => this.#notice(text), heard: (text) => { this.#field.value = `${this.#field.value} ${text}`.trim(); } }, signal);
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('click', (event) => void this.#click(event.target), { signal });
     this.addEventListener('keydown', (event) => {
@@ -92,16 +79,10 @@ class InterviewElement extends HTMLElement {
   /** What is kept goes on where it stopped; the time between does not count. */
   async #open(): Promise<void> {
     const kept = keptInterview(drawer(), this.#lang);
-    if (!kept || !await this.#load(kept.state.options.topics.map(({ topic }) => topic))) {
-      this.#setUp();
-      return;
-    }
+    if (!kept || !await this.#load(kept.state.options)) return void this.#setUp();
     this.#state = kept.state;
     this.#queued = kept.queued;
-    if (kept.state.ended !== undefined) {
-      this.#report();
-      return;
-    }
+    if (kept.state.ended !== undefined) return void this.#report();
     this.#step({ type: 'pause', at: kept.state.pausedSince ?? kept.state.at });
     this.#step({ type: 'resume', at: Date.now() });
     this.#run();
@@ -109,19 +90,13 @@ class InterviewElement extends HTMLElement {
   }
 
   #setUp(): void {
-    const kept = keptProjects(drawer());
-    showProjects(this, kept);
-    this.#query('[data-resume]').toggleAttribute('open', kept.length > 0);
+    showSetup(this, keptProjects(drawer()));
     this.#show('setup');
   }
 
-  async #load(topics: readonly string[]): Promise<boolean> {
+  async #load({ topics }: Pick<Options, 'topics'>): Promise<boolean> {
     try {
-      this.#material = await loadMaterial(async (kind, topic, lang) => {
-        const response = await fetch(`${this.#base}data/${kind}/${topic}.${lang}.json`);
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json();
-      }, this.#lang, topics, this.#words.corrected);
+      this.#material = await loadMaterial(fromSite(this.#base), this.#lang, topics.map(({ topic }) => topic), this.#words.corrected);
       return true;
     } catch {
       this.#notice(this.#words.failed);
@@ -130,22 +105,15 @@ class InterviewElement extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const filled = projectsIn(this);
-    if ('without' in filled) {
-      this.#notice(this.#words.noTechniques.replace('{name}', filled.without));
-      return;
-    }
-    const { projects } = filled;
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('[name=topic]:checked')].map(({ value }) => value);
-    const topics = chosen.length > 0 ? chosen : [...this.querySelectorAll<HTMLInputElement>('[name=topic]')].map(({ value }) => value);
-    const number = (name: string): number => Number(this.#query<HTMLSelectElement>(`[name=${name}]`).value);
-    if (!await this.#load(topics) || !this.#material) return;
-    keepProjects(drawer(), projects);
+    const chosen = chosenIn(this);
+    if ('without' in chosen) return void this.#notice(this.#words.noTechniques.replace('{name}', chosen.without));
+    if (!await this.#load(chosen) || !this.#material) return;
+    keepProjects(drawer(), chosen.projects);
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
     this.#queued = false;
     this.#notice('');
-    this.#state = begin({ session, seed, lang: this.#lang, topics: topics.map((topic) => ({ topic, weight: 1 })), turns: number('turns'), minutes: number('minutes'), level: number('level'), projects }, this.#material, Date.now());
+    this.#state = begin({ session, seed, lang: this.#lang, ...chosen }, this.#material, Date.now());
     this.#keep();
     this.#run();
   }
@@ -158,6 +126,11 @@ class InterviewElement extends HTMLElement {
     if (!this.#state || !this.#material) return;
     this.#state = step(this.#state, event, this.#material);
     this.#keep();
+  }
+
+  #happen(event: Event): void {
+    this.#step(event);
+    this.#paint();
   }
 
   #run(): void {
@@ -180,8 +153,6 @@ class InterviewElement extends HTMLElement {
     else this.#tick();
   }
 
-  #dictated(text: string): void { this.#field.value = `${this.#field.value} ${text}`.trim(); }
-
   async #say(text: string): Promise<void> {
     const turn = this.#state?.turns.at(-1);
     if (!turn) return;
@@ -196,22 +167,15 @@ class InterviewElement extends HTMLElement {
   }
 
   #tick(): void {
-    const state = this.#state;
-    const turn = state?.turns.at(-1);
-    if (!state || !turn || state.ended !== undefined || this.#query('[data-run]').hidden) return;
-    const now = state.pausedSince ?? Date.now();
-    const left = state.options.minutes * 60_000 - (now - state.began - state.paused);
-    const taken = now - turn.at - (turn.waited ?? 0);
-    this.#query('[data-left]').textContent = clock(left);
-    this.#query('[data-taken]').textContent = clock(taken);
-    this.#query('[data-over]').toggleAttribute('hidden', taken < longAnswer);
-    if (left > 0) return;
+    const times = this.#state && !this.#query('[data-run]').hidden ? timesAt(this.#state, Date.now()) : null;
+    if (!times) return;
+    this.#query('[data-left]').textContent = clock(times.left);
+    this.#query('[data-taken]').textContent = clock(times.taken);
+    this.#query('[data-over]').toggleAttribute('hidden', !times.long);
+    if (times.left > 0) return;
     // What stands in the field when the time is up was said.
     if (this.#field.value.trim() !== '') void this.#say(this.#field.value);
-    else {
-      this.#step({ type: 'tick', at: now });
-      this.#paint();
-    }
+    else this.#happen({ type: 'tick', at: Date.now() });
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
@@ -225,7 +189,9 @@ class InterviewElement extends HTMLElement {
     if (!button) return;
     const { say, save } = button.dataset;
     if (say !== undefined) await this.#say(say);
-    else if (save !== undefined) this.#save(save === 'markdown' ? 'markdown' : 'text');
+    else if (save !== undefined) {
+      if (this.#state && this.#material) saveResult(this.#state, reportOf(this.#state, this.#material), this.#words.topics, save === 'markdown' ? 'markdown' : 'text', this.#words.file);
+    }
     else if (button.matches('[data-add]')) addProject(this);
     else if (button.matches('[data-remove]')) button.closest('[data-project]')?.remove();
     else if (button.matches('[data-forget]')) {
@@ -238,10 +204,8 @@ class InterviewElement extends HTMLElement {
       this.#notice(paused ? '' : this.#words.paused);
       this.#paint();
       if (paused) this.#field.focus();
-    } else if (button.matches('[data-end]')) {
-      this.#step({ type: 'end', at: Date.now() });
-      this.#paint();
-    } else if (button.matches('[data-queue]')) await this.#queue();
+    } else if (button.matches('[data-end]')) this.#happen({ type: 'end', at: Date.now() });
+    else if (button.matches('[data-queue]')) await this.#queue();
     else if (button.matches('[data-print]')) window.print();
     else if (button.matches('[data-again]')) {
       forgetInterview(drawer(), this.#lang);
@@ -266,10 +230,7 @@ class InterviewElement extends HTMLElement {
       },
     }));
     this.#query('[data-past]').replaceChildren(...talkRows(state.turns, this.#talk));
-    const queue = this.#query<HTMLButtonElement>('[data-queue]');
-    queue.disabled = this.#queued || gradesOf(report).length === 0;
-    if (this.#queued) queue.textContent = words.alreadyQueued;
-    this.#query('[data-queued]').toggleAttribute('hidden', !this.#queued);
+    showQueue(this, gradesOf(report).length, this.#queued, words.alreadyQueued);
     const shown = this.#query('[data-result]').hidden;
     this.#show('result');
     if (focused !== undefined) this.querySelector<HTMLInputElement>(`[data-rule="${CSS.escape(focused)}"]`)?.focus();
@@ -284,12 +245,6 @@ class InterviewElement extends HTMLElement {
     this.#keep();
     this.#notice(this.#words.queued.replace('{n}', String(grades.length)));
     this.#report();
-  }
-
-  #save(format: Format): void {
-    if (!this.#state || !this.#material) return;
-    const text = `${reportText(this.#state, reportOf(this.#state, this.#material), this.#words.topics, format)}${transcriptOf(this.#state, format)}`;
-    download(text, `text/${format === 'markdown' ? 'markdown' : 'plain'};charset=utf-8`, `${this.#words.file}.${format === 'markdown' ? 'md' : 'txt'}`);
   }
 }
 

@@ -1,8 +1,18 @@
 import type { Lang } from '../text/lang.ts';
 import { material, type Material, type MisconceptionRecord, type QuestionRecord, type Records } from './material.ts';
 
-/** Takes a way to get JSON by kind, topic and language, the topics, and those of them that have misconceptions; gives what an interview asks from. Throws what `get` throws. */
-export const loadMaterial = async (get: (kind: 'questions' | 'misconceptions', topic: string, lang: Lang) => Promise<unknown>, lang: Lang, topics: readonly string[], corrected: readonly string[]): Promise<Material> => {
+/** A way to get JSON by kind, topic and language. */
+export type Get = (kind: 'questions' | 'misconceptions', topic: string, lang: Lang) => Promise<unknown>;
+
+/** Gets from the site that stands at `base`; throws when there is no good answer. */
+export const fromSite = (base: string): Get => async (kind, topic, lang) => {
+  const response = await fetch(`${base}data/${kind}/${topic}.${lang}.json`);
+  if (!response.ok) throw new Error(String(response.status));
+  return await response.json() as unknown;
+};
+
+/** Takes a way to get the records, the topics, and those of them that have misconceptions; gives what an interview asks from. Throws what `get` throws. */
+export const loadMaterial = async (get: Get, lang: Lang, topics: readonly string[], corrected: readonly string[]): Promise<Material> => {
   const all = async (kind: 'questions' | 'misconceptions', of: readonly string[], inLang: Lang): Promise<unknown[]> =>
     (await Promise.all(of.map((topic) => get(kind, topic, inLang)))).flat();
   const records = async (inLang: Lang): Promise<Records> => {

@@ -50,7 +50,7 @@ export function fallbackStore(open: () => Promise<LogStore>, onFallback: (reason
       return await call(await mine);
     } catch (first) {
       let error: unknown = first;
-      if (opened && !isFull(error) && !memory) {
+      if (opened && !isFull(error)) {
         // Safari ends the connections of pages in the background, and another tab's upgrade ends ours: once more, for
         // all that failed with it.
         if (connection === used) connection = open();

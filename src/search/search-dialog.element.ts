@@ -6,21 +6,14 @@ import type { Place } from './links.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { RecentStore } from './recent.ts';
 import { goWithin, leaveSearch, queryInState, rememberQuery, showSearch } from './search-entry.element.ts';
+import { browserStore } from './recent-store.element.ts';
+import { queryRows } from './query-rows.element.ts';
 import { paintHit, SearchResults } from './search-results.element.ts';
 import type { RowContext } from './search-results.element.ts';
 import type { Filter, Found } from './types.ts';
 
 /** What is under the input; one at a time. */
 type View = 'intro' | 'results' | 'nothing' | 'missing';
-
-/** Where storage is blocked, even asking for it throws. */
-const browserStore = (): RecentStore => {
-  try {
-    return localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-  }
-};
 
 /**
  * The inside of the search: upgrades the server's `<dialog>` with its combobox. Attributes: data-base, data-lang,
@@ -160,27 +153,15 @@ export class SearchDialog extends HTMLElement {
     this.#say(found.namesOnly ? `${sentence} ${this.dataset['namesOnly'] ?? ''}` : sentence);
   }
 
-  #buttons(list: HTMLElement, queries: readonly string[]): void {
-    list.replaceChildren(...queries.map((query) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset['query'] = query;
-      button.textContent = query;
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    }));
-  }
-
   #paintRecent(): void {
     const recent = recentSearches(this.store);
     this.#part('recent', HTMLElement).hidden = recent.length === 0;
-    this.#buttons(this.#part('recent-list', HTMLElement), recent);
+    this.#part('recent-list', HTMLElement).replaceChildren(...queryRows(recent));
   }
 
   #paintNothing({ nearest, otherLanguage = [] }: Found): void {
     this.#part('nearest', HTMLElement).hidden = nearest.length === 0;
-    this.#buttons(this.#part('nearest-list', HTMLElement), nearest);
+    this.#part('nearest-list', HTMLElement).replaceChildren(...queryRows(nearest));
     const context = this.#context;
     const place: Place = { ...context.place, lang: context.place.lang === 'ko' ? 'en' : 'ko' };
     this.#part('other', HTMLElement).hidden = otherLanguage.length === 0;
