@@ -20,9 +20,12 @@ class JournalTornTailTest {
     @Test
     void everyCutLeavesAPrefix() throws IOException {
         Path whole = dir.resolve("whole");
+        List<Long> ends = new ArrayList<>();
         try (Journal journal = new Journal(whole, old -> { })) {
             for (int seq = 0; seq < 5; seq++) {
                 journal.append(new LogBatch("pay-1", seq, new byte[seq * 7]));
+                journal.sync();
+                ends.add(journal.synced());
             }
         }
         byte[] bytes = Files.readAllBytes(whole);
@@ -33,6 +36,8 @@ class JournalTornTailTest {
             try (FileChannel file = FileChannel.open(torn, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 assertEquals(Journal.recover(file, b -> seqs.add(b.seq())), file.size());
             }
+            long end = cut;
+            assertEquals(ends.stream().filter(at -> at <= end).count(), seqs.size());   // nothing whole is thrown away
             for (int i = 0; i < seqs.size(); i++) {
                 assertEquals(i, seqs.get(i));
             }

@@ -24,7 +24,12 @@ public class LogRoutes {
     // region handle
     private static Mono<ServerResponse> handle(ServerRequest request, Intake intake) {
         String source = request.pathVariable("source");
-        long seq = Long.parseLong(request.pathVariable("seq"));
+        long seq;
+        try {
+            seq = Long.parseLong(request.pathVariable("seq"));
+        } catch (NumberFormatException e) {
+            return ServerResponse.badRequest().build();
+        }
         return request.bodyToMono(byte[].class)         // copies to the heap and frees the network buffer
                 .flatMap(body -> intake.accept(new LogBatch(source, seq, body)))
                 .flatMap(synced -> ServerResponse.ok().build())

@@ -31,6 +31,7 @@ public class EventSourcingProjection {
         if (version <= known) return;                       // seen already
         if (version > known + 1) {                          // a hole: ask the store, which has all
             store.after(id, known).forEach(e -> apply(id, e.version(), e.type(), e.schemaVersion(), e.payload()));
+            if (known(id) < version) throw new IllegalStateException("store is behind the topic: " + id);   // comes again
         } else {
             apply(id, version, header(record, "type"),
                 Integer.parseInt(header(record, "schema_version")), record.value());
@@ -42,7 +43,8 @@ public class EventSourcingProjection {
         long change = switch (type) {
             case "Deposited" -> e.get("amount").asLong();
             case "Withdrawn" -> -e.get("amount").asLong();
-            default -> 0;
+            case "Opened" -> 0;
+            default -> throw new IllegalStateException("unknown event " + type);
         };
         inTransaction.executeWithoutResult(tx -> jdbc.update("""
             INSERT INTO balance.account AS a(account_id, version, balance) VALUES (?, ?, ?)

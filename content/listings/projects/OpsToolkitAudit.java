@@ -33,7 +33,7 @@ public final class OpsToolkitAudit {
             t -> Integer.parseInt(t.value("min.insync.replicas")) == Math.max(2, t.replication() - 1)),
         new Rule("unclean", "never unclean", t -> t.value("unclean.leader.election.enable").equals("false")),
         new Rule("retention", "decided, not inherited",
-            t -> t.setHere("retention.ms") || t.value("cleanup.policy").contains("compact")),
+            t -> t.setHere("retention.ms") || t.value("cleanup.policy").equals("compact")),
         new Rule("name", "domain.entity.version", t -> t.name().matches("[a-z-]+\\.[a-z-]+\\.v\\d+")));
     // endregion rules
 

@@ -27,6 +27,7 @@ create table es.snapshot (
     state        jsonb not null,
     primary key (stream_id, fold_version)
 );
+grant select, insert, update on es.snapshot to es_app;
 -- endregion snapshot
 
 -- region read-model
