@@ -21,7 +21,7 @@ import { site as words } from './src/ui/strings.ts';
 const site = process.env.MULGIL_SITE ?? 'http://localhost:4321';
 const base = process.env.MULGIL_BASE ?? '/';
 /** The modules of a chapter's script: the progress log, quizzes, the search button, and what is too small for a file of its own. */
-const reader = /[\\/]src[\\/](?:progress[\\/](?!early-database|database\.|idb\.|progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|strings|folds[\\/](?:activity|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|connect|client|links)|site[\\/]|text[\\/](?:composition|clock|seed)|ui[\\/](?:make|seen-again))|starlight-toc/;
+const reader = /[\\/]src[\\/](?:progress[\\/](?!early-database|database\.|idb\.|progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|report-text|strings|folds[\\/](?:activity|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|start-worker|place|address)\.|site[\\/]|text[\\/](?:composition|clock|seed)|ui[\\/](?:make|seen-again))|starlight-toc/;
 /** What a page runs before it is read to its end (page-scripts.ts): the opening of the reader's database. */
 const early = /[\\/]src[\\/]progress[\\/](?:early-database|database|idb)\.ts/;
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });

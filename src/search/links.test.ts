@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWith, foundWords, hitHref, hrefOf, readPlace, tierUrls, withSlash, writePlace } from './links.ts';
+import { foundWords, hitHref, hrefOf, tierUrls, withSlash } from './links.ts';
 import type { Hit } from './types.ts';
 
 test.each([
@@ -17,10 +17,6 @@ test('the index stands under the base', () => {
   expect(tierUrls({ base: withSlash('/'), lang: 'ko' }).names).toBe('/data/search/names.ko.json');
 });
 
-test.each([{ base: '/', lang: 'ko' }, { base: '/sub/', lang: 'en' }] as const)('%o goes along with the worker’s address', (place) => {
-  expect(readPlace(new URL(`http://x/w.js#${writePlace(place)}`).hash)).toEqual(place);
-});
-
 const hit: Hit = {
   path: '/guide/a', headingId: 'one', kind: 'guide', topic: null, page: 'A', score: 1,
   heading: { text: '리밸런싱과 ISR', marks: [[0, 4]] }, excerpt: { text: '리밸런싱 & Rebalance', marks: [[0, 4], [7, 16]] },
@@ -35,9 +31,4 @@ test('a hit leads to its heading, with the words that were found, each once', ()
 
 test('a quiz item leads to where it is asked', () => {
   expect(hitHref({ ...hit, kind: 'quiz', path: '/quiz', headingId: 'an-item' }, { base: '/', lang: 'ko' })).toBe('/quiz/?items=an-item');
-});
-
-test('the address by which a query is shared, and the page\'s own', () => {
-  expect(addressWith('https://x.org/a/?n=1#b', ' 리밸 ')).toBe(`https://x.org/a/?n=1&q=${encodeURIComponent('리밸')}#b`);
-  expect(addressWith('https://x.org/a/?q=old#b', ' ')).toBe('https://x.org/a/#b');
 });

@@ -1,12 +1,7 @@
 import type { Lang } from '../text/lang.ts';
+import type { Place } from './place.ts';
 import type { TierUrls } from './protocol.ts';
 import type { Hit } from './types.ts';
-
-/** Where the site stands: `base` with a slash at both ends, as `/` or `/sub/`. */
-export interface Place {
-  base: string;
-  lang: Lang;
-}
 
 /** The parameter of a page's URL that names the words to be marked in it, parted by commas. */
 export const foundParameter = 'found';
@@ -42,16 +37,4 @@ export function hitHref(hit: Hit, place: Place): string {
 export function tierUrls({ base, lang }: Place): TierUrls {
   const names = (of: Lang): string => `${base}data/search/names.${of}.json`;
   return { names: names(lang), bodies: `${base}data/search/bodies.${lang}.json`, other: names(lang === 'ko' ? 'en' : 'ko') };
-}
-
-/** A place as the worker's address carries it, and back. */
-export const writePlace = ({ base, lang }: Place): string => `${lang}${base}`;
-export const readPlace = (hash: string): Place => ({ lang: hash.startsWith('#en') ? 'en' : 'ko', base: hash.slice(3) });
-
-/** Takes an address and a query, gives the address by which the query can be shared; without one that of the page alone. */
-export function addressWith(address: string, query: string): string {
-  const url = new URL(address);
-  if (query.trim() === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query.trim());
-  return url.href;
 }

@@ -1,8 +1,8 @@
 import { isComposing } from '../text/composition.ts';
-import type { SearchClient } from './client.ts';
-import { connect } from './connect.ts';
+import { placeIn } from './place.ts';
 import type { SearchDialog } from './search-dialog.element.ts';
 import { showSearch } from './search-entry.element.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Milliseconds for which a reader does not notice that the dialog waits. */
 const patience = 100;
@@ -15,14 +15,12 @@ const editable = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export class SearchBox extends HTMLElement {
   /** Loads the script that defines `<search-dialog>`; a test puts its own here. */
   loadDialog: () => Promise<unknown> = () => import('./search-dialog.element.ts');
-  /** Starts the worker and connects to it; a test puts its own here. */
-  static connect = (dialog: HTMLElement): SearchClient => connect(
-    { base: dialog.dataset['base'] ?? '/', lang: dialog.dataset['lang'] === 'en' ? 'en' : 'ko' },
-  );
+  /** Starts the search's worker; a test puts its own here. */
+  static startWorker = startWorker;
   /** Marks the words by which the reader found this page. */
   markWords: (words: readonly string[]) => void = (words) => void import('./found-words.element.ts').then((one) => one.markWords(words));
   #controller: AbortController | null = null;
-  #client: SearchClient | undefined;
+  #worker: Worker | undefined;
 
   connectedCallback(): void {
     if (this.#controller) return;
@@ -30,8 +28,8 @@ export class SearchBox extends HTMLElement {
     const { signal } = this.#controller;
     const button = this.querySelector('button');
     button?.addEventListener('click', () => void this.#open(), { signal });
-    // A pointer over the button, or a finger on it, is there well before the click.
-    for (const sign of ['focus', 'pointerenter']) button?.addEventListener(sign, () => this.#start(), { signal, once: true });
+    // A finger is on the button well before the click.
+    for (const sign of ['focus', 'pointerdown']) button?.addEventListener(sign, () => this.#start(), { signal, once: true });
     button?.removeAttribute('disabled');
     this.#nameKeys(button);
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -73,9 +71,10 @@ export class SearchBox extends HTMLElement {
   /** Has worker, index and dialog come, all at once: each takes its time. What goes wrong, the dialog says. */
   #start(): SearchDialog | null {
     const dialog = this.querySelector<SearchDialog>('search-dialog');
-    if (dialog && !this.#client) {
-      this.#client = SearchBox.connect(dialog);
-      void this.#client.load().catch(() => null);
+    if (dialog && !this.#worker) {
+      this.#worker = SearchBox.startWorker(placeIn(dialog.dataset));
+      // Its script could not be had: the next opening tries again.
+      this.#worker.addEventListener('error', () => { this.#worker = undefined; });
       void this.loadDialog().catch(() => null);
     }
     return dialog;
@@ -85,14 +84,15 @@ export class SearchBox extends HTMLElement {
   async #open(query?: string): Promise<void> {
     const dialog = this.#start();
     const [box, input] = [this.querySelector('dialog'), this.querySelector('input')];
-    if (!dialog || !box || !input || !this.#client) return;
+    if (!dialog || !box || !input) return;
     const loaded = this.loadDialog();
     // Laid out at once, the dialog would hold up the worker's start.
     await Promise.race([loaded, new Promise((resolve) => { setTimeout(resolve, patience); })]).catch(() => null);
     showSearch(box, input, query);
     try {
       await loaded;
-      dialog.answer(this.#client);
+      if (!this.#worker) throw new TypeError('search-box: no worker');
+      dialog.answer(this.#worker);
     } catch {
       for (const view of box.querySelectorAll<HTMLElement>('[data-view]')) view.hidden = view.dataset['view'] !== 'missing';
     }

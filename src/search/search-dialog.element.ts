@@ -1,8 +1,8 @@
 import { isComposing } from '../text/composition.ts';
-import type { SearchClient } from './client.ts';
+import { createClient, type SearchClient } from './client.ts';
 import { markWords } from './found-words.element.ts';
-import { foundParameter } from './links.ts';
-import type { Place } from './links.ts';
+import { foundParameter, tierUrls } from './links.ts';
+import { placeIn, type Place } from './place.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { RecentStore } from './recent.ts';
 import { goWithin, leaveSearch, queryInState, rememberQuery, showSearch } from './search-entry.element.ts';
@@ -20,6 +20,8 @@ type View = 'intro' | 'results' | 'nothing' | 'missing';
  * data-count, data-count-read-as, data-names-only, data-names-alone, data-loading.
  */
 export class SearchDialog extends HTMLElement {
+  /** Connects to the worker; a test puts its own here. */
+  static connect = (worker: Worker, place: Place): SearchClient => createClient(worker, tierUrls(place));
   #client: SearchClient | null = null;
   store: RecentStore = browserStore();
   #controller: AbortController | null = null;
@@ -49,9 +51,9 @@ export class SearchDialog extends HTMLElement {
     return this.#dialog.open;
   }
 
-  /** Answers what is typed into the dialog, which is open since before this script came; the client is that of the first time. */
-  answer(client: SearchClient): void {
-    if (!this.#client) this.#hear(this.#client = client);
+  /** Answers, by the worker of the first time, what is typed into the dialog, which may be open since before this script came. */
+  answer(worker: Worker): void {
+    if (!this.#client) this.#hear(this.#client = SearchDialog.connect(worker, this.#place));
     // Closed meanwhile, or left by Back.
     if (!this.isOpen) leaveSearch();
     else if (queryInState(history.state) === null) this.close();
@@ -87,7 +89,7 @@ export class SearchDialog extends HTMLElement {
   }
 
   get #place(): Place {
-    return { base: this.dataset['base'] ?? '/', lang: this.dataset['lang'] === 'en' ? 'en' : 'ko' };
+    return placeIn(this.dataset);
   }
 
   get #context(): RowContext {

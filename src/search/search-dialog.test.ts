@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchClient } from './client.ts';
 import { SearchError } from './client.ts';
 import { SearchBox } from './search-box.element.ts';
-import './search-dialog.element.ts';
+import { SearchDialog } from './search-dialog.element.ts';
 import { queryInState } from './search-entry.element.ts';
 import type { Found, Hit } from './types.ts';
 
@@ -49,7 +49,8 @@ const client: SearchClient = {
   },
 };
 
-SearchBox.connect = () => client;
+SearchBox.startWorker = () => new EventTarget() as Worker;
+SearchDialog.connect = () => client;
 
 const one = <T extends Element = HTMLElement>(selector: string, type?: new () => T): T => {
   const element = document.querySelector<T>(selector);

@@ -1,4 +1,4 @@
-import { addressWith } from './links.ts';
+import { addressWith } from './address.ts';
 
 /** Under this key the history entry of an open dialog keeps its query, for the Back button. */
 const key = 'mulgilSearch';

@@ -1,5 +1,5 @@
 import { hitHref } from './links.ts';
-import type { Place } from './links.ts';
+import type { Place } from './place.ts';
 import type { Hit, Marked } from './types.ts';
 
 /** What the rows need beside the hits: where links lead, and what kinds and topics are called. */

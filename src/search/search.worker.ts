@@ -1,4 +1,5 @@
-import { readPlace, tierUrls } from './links.ts';
+import { tierUrls } from './links.ts';
+import { readPlace } from './place.ts';
 import { createServer } from './protocol.ts';
 import type { Request } from './protocol.ts';
 
