@@ -20,8 +20,10 @@ import { site as words } from './src/ui/strings.ts';
 
 const site = process.env.MULGIL_SITE ?? 'http://localhost:4321';
 const base = process.env.MULGIL_BASE ?? '/';
-/** The modules of a chapter's script: the progress log, quizzes, the search button, and what is too small for a file of its own. */
-const reader = /[\\/]src[\\/](?:progress[\\/](?!early-database|database\.|idb\.|progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|report-text|strings|folds[\\/](?:activity|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|start-worker|place|address)\.|site[\\/]|text[\\/](?:composition|clock|seed)|ui[\\/](?:make|seen-again))|starlight-toc/;
+/** The modules of a chapter's script: the progress log, quizzes, the search button. */
+const reader = /[\\/]src[\\/](?:progress[\\/](?!early-database|database\.|idb\.|progress-data|ProgressData|transfer|Transfer|activity-year|ActivityYear|report-text|strings|storage-notice|reminder|export-button|download|folds[\\/](?:summary|ticks|activity|dates|finished))|quiz[\\/](?!session|current-session|quiz-session|QuizHub|missed|notebook|Notebook|placement|Placement)|search[\\/](?:search-box|search-entry|start-worker|place|address)\.|site[\\/]|text[\\/]composition)|starlight-toc|MobileTableOfContents/;
+/** What other pages share, too small for files of their own. */
+const parts = /[\\/]src[\\/](?:progress[\\/](?:download|folds[\\/](?:ticks|dates))|text[\\/]clock|ui[\\/](?:make|seen-again))/;
 /** What a page runs before it is read to its end (page-scripts.ts): the opening of the reader's database. */
 const early = /[\\/]src[\\/]progress[\\/](?:early-database|database|idb)\.ts/;
 const diagrams = createRenderer({ cacheDir: 'node_modules/.cache/diagrams' });
@@ -41,7 +43,7 @@ export default defineConfig({
     build: { rolldownOptions: { onLog: (level, log, handle) => { if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log); } } },
     environments: {
       // One file for what chapters run: it compresses better than six, and is fetched once.
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'early', test: early }, { name: 'reader', test: reader }, { name: 'roadmap', test: /[\\/]src[\\/]roadmap[\\/](?:roadmap|task-row|this-week)\.element/ }] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'early', test: early }, { name: 'reader', test: reader }, { name: 'parts', test: parts }, { name: 'roadmap', test: /[\\/]src[\\/]roadmap[\\/](?:roadmap|task-row|this-week)\.element/ }] } } } } },
     },
   },
   markdown: {
