@@ -2,7 +2,7 @@ import { progressLog } from '../progress/shared.ts';
 import { clockText } from '../text/clock.ts';
 import type { Lang } from '../text/lang.ts';
 import { href } from '../ui/href.ts';
-import { drawer } from './drawer.element.ts';
+import { localStore } from '../ui/local-store.element.ts';
 import { gradesOf } from './grades.ts';
 import type { Words } from './interview-words.ts';
 import { forgetAll, forgetInterview, keepInterview, keepProjects, keptInterview, keptProjects } from './kept.ts';
@@ -78,7 +78,7 @@ class InterviewElement extends HTMLElement {
 
   /** What is kept goes on where it stopped; the time between does not count. */
   async #open(): Promise<void> {
-    const kept = keptInterview(drawer(), this.#lang);
+    const kept = keptInterview(localStore(), this.#lang);
     if (!kept || !await this.#load(kept.state.options)) return void this.#setUp();
     this.#state = kept.state;
     this.#queued = kept.queued;
@@ -90,7 +90,7 @@ class InterviewElement extends HTMLElement {
   }
 
   #setUp(): void {
-    showSetup(this, keptProjects(drawer()));
+    showSetup(this, keptProjects(localStore()));
     this.#show('setup');
   }
 
@@ -108,7 +108,7 @@ class InterviewElement extends HTMLElement {
     const chosen = chosenIn(this);
     if ('without' in chosen) return void this.#notice(this.#words.noTechniques.replace('{name}', chosen.without));
     if (!await this.#load(chosen) || !this.#material) return;
-    keepProjects(drawer(), chosen.projects);
+    keepProjects(localStore(), chosen.projects);
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     const session = crypto.getRandomValues(new Uint32Array(4)).join('-');
     this.#queued = false;
@@ -119,7 +119,7 @@ class InterviewElement extends HTMLElement {
   }
 
   #keep(): void {
-    if (this.#state && !keepInterview(drawer(), { state: this.#state, queued: this.#queued })) this.#notice(this.#words.unsaved);
+    if (this.#state && !keepInterview(localStore(), { state: this.#state, queued: this.#queued })) this.#notice(this.#words.unsaved);
   }
 
   #step(event: Event): void {
@@ -195,7 +195,7 @@ class InterviewElement extends HTMLElement {
     else if (button.matches('[data-add]')) addProject(this);
     else if (button.matches('[data-remove]')) button.closest('[data-project]')?.remove();
     else if (button.matches('[data-forget]')) {
-      forgetAll(drawer());
+      forgetAll(localStore());
       this.#setUp();
       this.#notice(this.#words.forgotten);
     } else if (button.matches('[data-pause]')) {
@@ -208,7 +208,7 @@ class InterviewElement extends HTMLElement {
     else if (button.matches('[data-queue]')) await this.#queue();
     else if (button.matches('[data-print]')) window.print();
     else if (button.matches('[data-again]')) {
-      forgetInterview(drawer(), this.#lang);
+      forgetInterview(localStore(), this.#lang);
       this.#state = null;
       this.#notice('');
       this.#setUp();

@@ -67,12 +67,13 @@ export function fallbackStore(open: () => Promise<LogStore>, onFallback: (reason
 
   const beside = <T>(call: (store: LogStore) => Promise<T>): Promise<T> => {
     const answer = lastWrite.then(() => run(call));
-    reads = Promise.allSettled([reads, answer]);
+    // What was read is not held: the wait for it is.
+    reads = Promise.allSettled([reads, answer]).then(() => undefined);
     return answer;
   };
   const alone = <T>(call: (store: LogStore) => Promise<T>): Promise<T> => {
     const answer = Promise.allSettled([lastWrite, reads]).then(() => run(call));
-    lastWrite = answer.catch(() => {});
+    lastWrite = answer.then(() => undefined, () => undefined);
     reads = Promise.resolve();
     return answer;
   };

@@ -1,6 +1,9 @@
 /** The part of a Storage that is needed; any of it may throw where storage is blocked. */
 export type RecentStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** Where there is no storage: nothing is kept. */
+export const noStore: RecentStore = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
 const key = 'mulgil.search.recent';
 const most = 6;
 const longest = 80;

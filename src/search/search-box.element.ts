@@ -72,9 +72,12 @@ export class SearchBox extends HTMLElement {
   #start(): SearchDialog | null {
     const dialog = this.querySelector<SearchDialog>('search-dialog');
     if (dialog && !this.#worker) {
-      this.#worker = SearchBox.startWorker(placeIn(dialog.dataset));
-      // Its script could not be had: the next opening tries again.
-      this.#worker.addEventListener('error', () => { this.#worker = undefined; });
+      const worker = this.#worker = SearchBox.startWorker(placeIn(dialog.dataset));
+      // Its script could not be had, or broke: the next opening starts another.
+      worker.addEventListener('error', () => {
+        worker.terminate();
+        this.#worker = undefined;
+      }, { once: true });
       void this.loadDialog().catch(() => null);
     }
     return dialog;

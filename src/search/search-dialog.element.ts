@@ -1,13 +1,13 @@
 import { isComposing } from '../text/composition.ts';
+import { localStore } from '../ui/local-store.element.ts';
 import { createClient, type SearchClient } from './client.ts';
 import { markWords } from './found-words.element.ts';
 import { foundParameter, tierUrls } from './links.ts';
 import { placeIn, type Place } from './place.ts';
-import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { forgetSearches, keepSearch, noStore, recentSearches } from './recent.ts';
 import type { RecentStore } from './recent.ts';
 import { queryInState, showSearch } from './search-entry.element.ts';
 import { goWithin, leaveSearch, rememberQuery } from './search-leave.element.ts';
-import { browserStore } from './recent-store.element.ts';
 import { queryRows } from './query-rows.element.ts';
 import { paintHit, SearchResults } from './search-results.element.ts';
 import type { RowContext } from './search-results.element.ts';
@@ -24,7 +24,8 @@ export class SearchDialog extends HTMLElement {
   /** Connects to the worker; a test puts its own here. */
   static connect = (worker: Worker, place: Place): SearchClient => createClient(worker, tierUrls(place));
   #client: SearchClient | null = null;
-  store: RecentStore = browserStore();
+  #worker: Worker | undefined;
+  store: RecentStore = localStore() ?? noStore;
   #controller: AbortController | null = null;
   #remembering: ReturnType<typeof setTimeout> | undefined;
   /** The query whose hits are shown, with its filter. */
@@ -52,9 +53,10 @@ export class SearchDialog extends HTMLElement {
     return this.#dialog.open;
   }
 
-  /** Answers, by the worker of the first time, what is typed into the dialog, which may be open since before this script came. */
+  /** Answers, by that worker, what is typed into the dialog, which may be open since before this script came. */
   answer(worker: Worker): void {
-    if (!this.#client) this.#hear(this.#client = SearchDialog.connect(worker, this.#place));
+    if (worker !== this.#worker) this.#hear(this.#client = SearchDialog.connect(worker, this.#place));
+    this.#worker = worker;
     // Closed meanwhile, or left by Back.
     if (!this.isOpen) leaveSearch();
     else if (queryInState(history.state) === null) this.close();

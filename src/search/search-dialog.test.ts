@@ -197,6 +197,27 @@ describe('opening and closing', () => {
     expect(view()).toEqual(['missing']);
   });
 
+  test('a worker that broke is ended, and the next opening starts another', async () => {
+    const started: { ended: boolean; worker: Worker }[] = [];
+    const before = SearchBox.startWorker;
+    SearchBox.startWorker = () => {
+      const one = { ended: false, worker: new EventTarget() as Worker };
+      one.worker.terminate = () => { one.ended = true; };
+      started.push(one);
+      return one.worker;
+    };
+    const connect = vi.spyOn(SearchDialog, 'connect');
+    await opened();
+    started[0]?.worker.dispatchEvent(new Event('error'));
+    dialog().close();
+    await opened('파티션');
+    expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(connect.mock.calls.map(([worker]) => worker)).toEqual(started.map(({ worker }) => worker));
+    expect(options()).toHaveLength(3);
+    connect.mockRestore();
+    SearchBox.startWorker = before;
+  });
+
   test('a click beside the frame closes it', async () => {
     vi.spyOn(history, 'back').mockImplementation(() => undefined);
     await opened();

@@ -17,18 +17,7 @@ const pieces = new RegExp(`[${hangulClass}]+|[^${hangulClass}]+`, 'g');
 const edges = /^[._=-]+|[._=-]+$/g;
 const ascii = /^[\x21-\x7E]+$/;
 
-/** Words come again and again; what they read as is kept, up to a limit. */
-const read = new Map<string, Word>();
-const mostKept = 20_000;
-
-const token = (raw: string, start: number): Token => {
-  let word = read.get(raw);
-  if (!word) {
-    if (read.size >= mostKept) read.clear();
-    read.set(raw, (word = readWord(raw)));
-  }
-  return { ...word, raw, start, end: start + raw.length };
-};
+const token = (raw: string, start: number): Token => ({ ...readWord(raw), raw, start, end: start + raw.length });
 
 /** The s of broker's, the t of don't. */
 const isClitic = (raw: string, text: string, start: number): boolean =>
